@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/checks/prober.h"
+
+#include <memory>
+
+namespace monitron {
+
+/// How many checks may run at once. What is over the limit waits without its timeout running.
+struct CheckLimits
+{
+    int global = 1000;
+    int perHost = 32; ///< host and port
+    int lanes = 2;    ///< check threads
+};
+
+/// The real prober: queues orders under the limits and spreads them over lanes, threads that do nothing but
+/// checks. Lives in the thread that made it; answers come there.
+class CheckRunner final : public Prober
+{
+    Q_OBJECT
+public:
+    explicit CheckRunner(const Clock &clock, CheckLimits limits = {}, QObject *parent = nullptr);
+    /// Aborts what runs, without answers, and ends the lanes.
+    ~CheckRunner() override;
+
+    void submit(CheckOrder order) override;
+    [[nodiscard]] int running() const;
+    [[nodiscard]] int waiting() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace monitron

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/channel.h"
+#include "core/model/history.h"
+#include "core/model/monitor.h"
+#include "core/storage/changeset.h"
+#include "core/storage/decision.h"
+
+#include <QJsonValue>
+
+#include <memory>
+
+namespace monitron {
+
+class Database;
+
+/// Everything that can be written, inside the transaction of Store::write. Delegates to one repository
+/// per aggregate. Not thread-safe.
+class Writer
+{
+public:
+    explicit Writer(Database &database);
+    ~Writer();
+
+    /// Inserts (version 0 → 1) or replaces; Conflict when the stored version is not `monitor.version`.
+    /// Answers it as stored, with version and updatedAt set.
+    [[nodiscard]] Result<Monitor> saveMonitor(Monitor monitor, Timestamp now);
+    /// Removes it with its history, state and incidents (history in the background: see Maintenance).
+    [[nodiscard]] Result<void> removeMonitor(MonitorId id);
+    [[nodiscard]] Result<void> record(const Decision &decision);
+
+    /// Begins an interruption, or ends it where `to` is set.
+    [[nodiscard]] Result<void> saveInterruption(const Interruption &interruption);
+    /// The last instant at which the engine is known to have run: where a killed process "stopped".
+    [[nodiscard]] Result<void> setAliveAt(Timestamp at);
+
+    /// Like saveMonitor.
+    [[nodiscard]] Result<Channel> saveChannel(Channel channel, Timestamp now);
+    [[nodiscard]] Result<void> removeChannel(ChannelId id);
+    /// A message outside of any decision (a channel's test), to this one channel.
+    [[nodiscard]] Result<void> enqueue(const Message &message, ChannelId channel);
+    [[nodiscard]] Result<void> updateDelivery(const Delivery &delivery);
+
+    [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
+
+    /// Called by Store at the end of the transaction: writes the change rows and answers what changed.
+    [[nodiscard]] Result<ChangeSet> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace monitron
