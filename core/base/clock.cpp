@@ -9,9 +9,8 @@
 #elif defined(Q_OS_MACOS)
 #include <ctime>
 #elif defined(Q_OS_WIN)
-#include <windows.h>
-
 #include <realtimeapiset.h>
+#include <windows.h>
 #endif
 
 namespace monitron {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QString>
+
+#include <tl/expected.hpp>
 
 namespace monitron {
 
@@ -13,18 +13,18 @@ namespace monitron {
 struct Error
 {
     enum class Code {
-        Invalid,      ///< the input breaks a rule; the message names the field and the rule
+        Invalid, ///< the input breaks a rule; the message names the field and the rule
         NotFound,
-        Conflict,     ///< a stale version, or something that exists already
-        Refused,      ///< not allowed in the present state
-        Io,           ///< files, sockets
+        Conflict, ///< a stale version, or something that exists already
+        Refused,  ///< not allowed in the present state
+        Io,       ///< files, sockets
         DiskFull,
         ReadOnly,
-        Locked,       ///< another process holds what we need
+        Locked, ///< another process holds what we need
         Corrupt,
         NewerVersion, ///< made by a newer Monitron
         Network,
-        Rejected,     ///< the other side answered "no, never": do not retry
+        Rejected, ///< the other side answered "no, never": do not retry
         Cancelled,
         Internal,
     };

@@ -12,7 +12,8 @@ namespace monitron {
 
 QUuid makeUuidV7(Timestamp now)
 {
-    // RFC 9562 method 1: 48 bits of milliseconds, then a 12-bit counter that keeps ids of one process in order.
+    // RFC 9562 method 1: 48 bits of milliseconds, then a 12-bit counter that keeps ids of one process in
+    // order.
     static std::atomic<quint16> counter{0};
     std::array<quint8, 16> bytes{};
     const auto ms = static_cast<quint64>(now.ms());

@@ -22,7 +22,11 @@ public:
     [[nodiscard]] constexpr std::int64_t ms() const { return m_ms; }
 
     constexpr auto operator<=>(const Timestamp &) const = default;
-    constexpr Timestamp &operator+=(Duration d) { m_ms += d.count(); return *this; }
+    constexpr Timestamp &operator+=(Duration d)
+    {
+        m_ms += d.count();
+        return *this;
+    }
     friend constexpr Timestamp operator+(Timestamp t, Duration d) { return Timestamp(t.m_ms + d.count()); }
     friend constexpr Timestamp operator-(Timestamp t, Duration d) { return Timestamp(t.m_ms - d.count()); }
     friend constexpr Duration operator-(Timestamp a, Timestamp b) { return Duration(a.m_ms - b.m_ms); }

@@ -18,7 +18,8 @@ class Prober : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes the order; `finished` comes once for it, however long that takes. Called on the prober's own thread.
+    /// Takes the order; `finished` comes once for it, however long that takes. Called on the prober's own
+    /// thread.
     virtual void submit(CheckOrder order) = 0;
 
 Q_SIGNALS:

@@ -26,8 +26,8 @@ class Store;
 struct EngineHealth
 {
     bool networkAvailable = true;
-    QString networkReason;           ///< a sentence when not
-    std::optional<Error> storage;    ///< why results can't be saved just now
+    QString networkReason;        ///< a sentence when not
+    std::optional<Error> storage; ///< why results can't be saved just now
     int waitingWrites = 0;
     bool operator==(const EngineHealth &) const = default;
 };
@@ -35,7 +35,7 @@ struct EngineHealth
 struct EngineOptions
 {
     Duration jitter = std::chrono::milliseconds(200); ///< each check up to this much early or late
-    bool spread = true;         ///< a stable phase per monitor, so that load is even
+    bool spread = true;                               ///< a stable phase per monitor, so that load is even
     bool watchNetwork = true;
     std::vector<QString> knownGoodHosts; ///< "host:port" asked only when all targets fail at once
     Retention retention;
@@ -49,8 +49,8 @@ class Engine : public QObject
     Q_OBJECT
 public:
     /// `store`, `secrets`, `clock` and `notifier` (may be null) outlive the engine.
-    Engine(Store &store, SecretStore &secrets, const Clock &clock, Notifier *notifier, EngineOptions options = {},
-           QObject *parent = nullptr);
+    Engine(Store &store, SecretStore &secrets, const Clock &clock, Notifier *notifier,
+           EngineOptions options = {}, QObject *parent = nullptr);
     /// Stops as stop() does.
     ~Engine() override;
 
@@ -60,7 +60,8 @@ public:
     void stop();
 
     /// Adds (null id) or edits. Invalid, Conflict (stale version), NotFound. `secret` none: unchanged.
-    [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor, const std::optional<QString> &secret);
+    [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
+                                                       const std::optional<QString> &secret);
     [[nodiscard]] QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids);
     /// Pauses or resumes; those that are so already stay as they are.
     [[nodiscard]] QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused);
@@ -70,7 +71,8 @@ public:
     /// Marks the open incident of the monitor; Refused when none is open.
     [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor, const QString &who);
 
-    [[nodiscard]] QFuture<Result<Channel>> saveChannel(const Channel &channel, const std::optional<QString> &secret);
+    [[nodiscard]] QFuture<Result<Channel>> saveChannel(const Channel &channel,
+                                                       const std::optional<QString> &secret);
     [[nodiscard]] QFuture<Result<void>> removeChannel(ChannelId id);
     [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value);
 

@@ -16,7 +16,7 @@ namespace monitron {
 struct Channel
 {
     ChannelId id;
-    QString kind;         ///< a name in the registry of core/notify: "desktop", "email", "webhook"
+    QString kind; ///< a name in the registry of core/notify: "desktop", "email", "webhook"
     QString name;
     bool enabled = true;
     QSet<MessageKind> muted; ///< kinds of message that this channel doesn't want
@@ -25,7 +25,10 @@ struct Channel
     Timestamp updatedAt;
 
     [[nodiscard]] QString secretKey() const { return QStringLiteral("channel/") + id.toString(); }
-    [[nodiscard]] bool wants(MessageKind messageKind) const { return enabled && !muted.contains(messageKind); }
+    [[nodiscard]] bool wants(MessageKind messageKind) const
+    {
+        return enabled && !muted.contains(messageKind);
+    }
 
     bool operator==(const Channel &) const = default;
 };
@@ -34,10 +37,10 @@ struct Channel
 struct Delivery
 {
     enum class State : quint8 {
-        Pending = 0,   ///< to be tried at nextAttemptAt
+        Pending = 0, ///< to be tried at nextAttemptAt
         Delivered = 1,
-        Failed = 2,    ///< given up: rejected for good, or a day of attempts
-        Skipped = 3,   ///< not sent, `detail` says why (channel disabled or kind muted)
+        Failed = 2,  ///< given up: rejected for good, or a day of attempts
+        Skipped = 3, ///< not sent, `detail` says why (channel disabled or kind muted)
     };
     qint64 key = 0; ///< of the row
     Message message;

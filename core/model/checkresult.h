@@ -19,17 +19,17 @@ enum class Outcome : quint8 { Bad = 0, Good = 1, Unobserved = 2 };
 /// Why a check failed. The numbers are stored: append only.
 enum class FailureKind : quint8 {
     None = 0,
-    Dns = 1,              ///< the name has no address
-    Refused = 2,          ///< the port is closed
-    Unreachable = 3,      ///< no route, network or host unreachable
+    Dns = 1,         ///< the name has no address
+    Refused = 2,     ///< the port is closed
+    Unreachable = 3, ///< no route, network or host unreachable
     ConnectTimeout = 4,
-    Tls = 5,              ///< handshake or certificate
-    HttpStatus = 6,       ///< answered, but with a status that isn't accepted
-    ResponseTimeout = 7,  ///< connected, but no complete answer in time
-    BrokenResponse = 8,   ///< closed early or not HTTP
+    Tls = 5,             ///< handshake or certificate
+    HttpStatus = 6,      ///< answered, but with a status that isn't accepted
+    ResponseTimeout = 7, ///< connected, but no complete answer in time
+    BrokenResponse = 8,  ///< closed early or not HTTP
     TooLarge = 9,
-    RedirectLoop = 10,    ///< more redirects than allowed
-    BadRequest = 11,      ///< the monitor's own settings can't be sent (unknown scheme, missing secret)
+    RedirectLoop = 10, ///< more redirects than allowed
+    BadRequest = 11,   ///< the monitor's own settings can't be sent (unknown scheme, missing secret)
     Internal = 12,
 };
 
@@ -63,8 +63,8 @@ struct Certificate
 struct EndpointFacts
 {
     QString finalUrl;
-    QString protocol;   ///< "HTTP/1.1", "HTTP/2", "TCP"
-    QString tlsVersion; ///< "TLS 1.3"; empty without TLS
+    QString protocol;               ///< "HTTP/1.1", "HTTP/2", "TCP"
+    QString tlsVersion;             ///< "TLS 1.3"; empty without TLS
     std::vector<Certificate> chain; ///< leaf first
     bool operator==(const EndpointFacts &) const = default;
 };
@@ -87,13 +87,13 @@ struct CheckResult
     bool manual = false; ///< asked for with "run now"
     Outcome outcome = Outcome::Good;
     FailureKind failure = FailureKind::None;
-    QString message;     ///< a sentence for people; empty when good
-    int statusCode = 0;  ///< HTTP; 0: none
-    qint64 totalUs = 0;  ///< the whole check, microseconds
-    qint64 bytes = 0;    ///< of the answer's body
+    QString message;    ///< a sentence for people; empty when good
+    int statusCode = 0; ///< HTTP; 0: none
+    qint64 totalUs = 0; ///< the whole check, microseconds
+    qint64 bytes = 0;   ///< of the answer's body
     Phases phases;
     EndpointFacts facts;
-    Evidence evidence;   ///< failures only
+    Evidence evidence; ///< failures only
     bool operator==(const CheckResult &) const = default;
 };
 

@@ -31,12 +31,14 @@ struct Uptime
     [[nodiscard]] std::optional<double> ratio() const
     {
         return covered().count() > 0
-            ? std::optional(static_cast<double>(up.count()) / static_cast<double>(covered().count()))
-            : std::nullopt;
+                   ? std::optional(static_cast<double>(up.count()) / static_cast<double>(covered().count()))
+                   : std::nullopt;
     }
     [[nodiscard]] double coverage() const
     {
-        return length.count() > 0 ? static_cast<double>(covered().count()) / static_cast<double>(length.count()) : 0.0;
+        return length.count() > 0
+                   ? static_cast<double>(covered().count()) / static_cast<double>(length.count())
+                   : 0.0;
     }
     bool operator==(const Uptime &) const = default;
 };
@@ -53,8 +55,8 @@ struct SeriesPoint
     std::optional<qint64> p95Us;
     std::optional<qint64> minUs;
     std::optional<qint64> maxUs;
-    Phases meanPhases;           ///< of good checks
-    Duration up{0};              ///< covered time, as in Uptime
+    Phases meanPhases; ///< of good checks
+    Duration up{0};    ///< covered time, as in Uptime
     Duration down{0};
     bool operator==(const SeriesPoint &) const = default;
 };

@@ -22,8 +22,8 @@ struct Incident
     Timestamp openedAt;  ///< when it was decided
     OpenedBy openedBy = OpenedBy::Confirmation;
     bool flapping = false;
-    QString cause;       ///< the sentence of the failure that opened it
-    std::optional<Timestamp> endedAt;  ///< the first success of the streak that closed it
+    QString cause;                    ///< the sentence of the failure that opened it
+    std::optional<Timestamp> endedAt; ///< the first success of the streak that closed it
     std::optional<Timestamp> closedAt;
     std::optional<ClosedBy> closedBy;
     std::optional<Timestamp> acknowledgedAt; ///< empty again when an acknowledgement is lifted

@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] quint64 count() const { return m_count; }
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
-    /// The value in microseconds below which the share `q` (0..1) lies: the middle of its bucket. None when empty.
+    /// The value in microseconds below which the share `q` (0..1) lies: the middle of its bucket. None when
+    /// empty.
     [[nodiscard]] std::optional<qint64> quantile(double q) const;
     [[nodiscard]] const std::map<quint16, quint64> &buckets() const { return m_buckets; }
 

@@ -29,17 +29,17 @@ enum class MessageKind : quint8 {
 /// One alert, decided once, in the transaction of what caused it. Each channel delivers it separately.
 struct Message
 {
-    MessageId id;         ///< also the idempotency key of every delivery
+    MessageId id; ///< also the idempotency key of every delivery
     MessageKind kind = MessageKind::Down;
     MonitorId monitor;
-    IncidentId incident;  ///< null for certificate and test
-    Timestamp at;         ///< when it was decided
-    QString monitorName;  ///< as it was then
+    IncidentId incident; ///< null for certificate and test
+    Timestamp at;        ///< when it was decided
+    QString monitorName; ///< as it was then
     QString monitorUrl;
-    QString cause;        ///< the failure's sentence, or what the certificate says
+    QString cause;                      ///< the failure's sentence, or what the certificate says
     std::optional<Timestamp> startedAt; ///< of the incident
     std::optional<Timestamp> endedAt;   ///< of the incident, once over
-    int failures = 0;     ///< sustained: failed checks in the window
+    int failures = 0;                   ///< sustained: failed checks in the window
 
     bool operator==(const Message &) const = default;
 };

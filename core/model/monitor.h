@@ -65,8 +65,8 @@ struct Monitor
     Duration timeout = std::chrono::seconds(10);
     Policy policy;
     QString notes;
-    bool enabled = true;  ///< false: paused
-    int version = 0;      ///< grows by one with each edit; a save with a stale one is refused
+    bool enabled = true; ///< false: paused
+    int version = 0;     ///< grows by one with each edit; a save with a stale one is refused
     Timestamp createdAt;
     Timestamp updatedAt;
 

@@ -24,26 +24,26 @@ struct MonitorState
 
     int failureStreak = 0;
     int successStreak = 0;
-    Timestamp firstFailureAt; ///< of the failure streak
-    Timestamp firstSuccessAt; ///< of the success streak
+    Timestamp firstFailureAt;                ///< of the failure streak
+    Timestamp firstSuccessAt;                ///< of the success streak
     std::optional<Timestamp> lastFailureAt;  ///< any failed check, the ignored ones included
     std::optional<Timestamp> lastObservedAt; ///< the last check that saw the target
 
-    std::optional<Incident> incident;  ///< the open one
+    std::optional<Incident> incident; ///< the open one
     bool incidentSawSuccess = false;
-    bool saidDead = false;             ///< the shaky incident's own "down" has been said
+    bool saidDead = false; ///< the shaky incident's own "down" has been said
     bool saidSustained = false;
-    std::optional<Timestamp> lastNagAt;      ///< last down, flapping, sustained or still_down of the incident
+    std::optional<Timestamp> lastNagAt; ///< last down, flapping, sustained or still_down of the incident
 
-    std::vector<Timestamp> failures;   ///< in the sustained window, oldest first; as many as matter
-    std::vector<Timestamp> openings;   ///< of incidents that count for flapping, oldest first
-    Duration lastRetryDelay{0};        ///< as computed at the last failure
+    std::vector<Timestamp> failures; ///< in the sustained window, oldest first; as many as matter
+    std::vector<Timestamp> openings; ///< of incidents that count for flapping, oldest first
+    Duration lastRetryDelay{0};      ///< as computed at the last failure
 
     Timestamp nextDue;
-    bool gapPending = false;           ///< a check went unobserved or was missed: see incidents::gapEnded
+    bool gapPending = false; ///< a check went unobserved or was missed: see incidents::gapEnded
 
-    QByteArray certificateSha256;      ///< of the leaf that certificateWarned is about
-    int certificateWarned = 0;         ///< the smallest of 21, 14, 7, 1 days said; 0: none
+    QByteArray certificateSha256; ///< of the leaf that certificateWarned is about
+    int certificateWarned = 0;    ///< the smallest of 21, 14, 7, 1 days said; 0: none
 
     // The last check, for lists.
     std::optional<Timestamp> lastCheckAt;

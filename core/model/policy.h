@@ -21,14 +21,14 @@ struct RetryStage
 /// The rules are told in core/incidents/README.md.
 struct Policy
 {
-    int confirmAfter = 2;                        ///< failures in a row that open an incident, at least 1
-    int recoverAfter = 1;                        ///< successes in a row that close it, at least 1
-    Duration calm = std::chrono::minutes(15);    ///< quiet time that a shaky incident needs to close
-    int flapAfter = 3;                           ///< the n-th incident within `window` is flapping; 0: never
+    int confirmAfter = 2;                     ///< failures in a row that open an incident, at least 1
+    int recoverAfter = 1;                     ///< successes in a row that close it, at least 1
+    Duration calm = std::chrono::minutes(15); ///< quiet time that a shaky incident needs to close
+    int flapAfter = 3;                        ///< the n-th incident within `window` is flapping; 0: never
     std::vector<RetryStage> retry = defaultRetry();
-    int threshold = 10;                          ///< failures within `window` that are a sustained outage; 0: never
-    Duration window = std::chrono::hours(1);     ///< 0 switches both sustained and flapping off
-    Duration reminder{0};                        ///< "still down" at most this often; 0: never
+    int threshold = 10; ///< failures within `window` that are a sustained outage; 0: never
+    Duration window = std::chrono::hours(1); ///< 0 switches both sustained and flapping off
+    Duration reminder{0};                    ///< "still down" at most this often; 0: never
 
     /// 2 × 30 s, 5 × 60 s, 12 × 120 s, then 300 s.
     [[nodiscard]] static std::vector<RetryStage> defaultRetry();

@@ -17,7 +17,8 @@ public:
     Notifier &operator=(const Notifier &) = delete;
 
     /// Refused when there is no place to show it (no tray, no notification service).
-    [[nodiscard]] virtual Result<void> show(const Message &message, const QString &title, const QString &text) = 0;
+    [[nodiscard]] virtual Result<void> show(const Message &message, const QString &title,
+                                            const QString &text) = 0;
 };
 
 } // namespace monitron

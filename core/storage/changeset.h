@@ -12,20 +12,20 @@ namespace monitron {
 /// What one committed transaction changed: enough for a reader to know what to read again.
 struct ChangeSet
 {
-    qint64 sequence = 0;            ///< of the change feed, after the transaction
-    QSet<MonitorId> monitors;       ///< configuration was saved
-    QSet<MonitorId> removed;        ///< monitors that are gone
-    QSet<MonitorId> states;         ///< a result or a state was recorded
+    qint64 sequence = 0;      ///< of the change feed, after the transaction
+    QSet<MonitorId> monitors; ///< configuration was saved
+    QSet<MonitorId> removed;  ///< monitors that are gone
+    QSet<MonitorId> states;   ///< a result or a state was recorded
     QSet<IncidentId> incidents;
     bool channels = false;
     bool settings = false;
-    bool outbox = false;            ///< deliveries were added or changed
+    bool outbox = false; ///< deliveries were added or changed
     bool interruptions = false;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return monitors.isEmpty() && removed.isEmpty() && states.isEmpty() && incidents.isEmpty() && !channels
-            && !settings && !outbox && !interruptions;
+        return monitors.isEmpty() && removed.isEmpty() && states.isEmpty() && incidents.isEmpty() &&
+               !channels && !settings && !outbox && !interruptions;
     }
     void merge(const ChangeSet &other);
 };

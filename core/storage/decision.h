@@ -19,10 +19,10 @@ struct Decision
 {
     MonitorId monitor;
     std::optional<CheckResult> result;
-    Duration cover{0};                   ///< of `result`: from it to the next due time as it stood after it; 0: covers nothing
-    std::optional<MonitorState> state;   ///< as it is afterwards
-    std::vector<Incident> incidents;     ///< opened, changed or closed
-    std::vector<Message> messages;       ///< decided; each becomes one delivery per channel
+    Duration cover{0}; ///< of `result`: from it to the next due time as it stood after it; 0: covers nothing
+    std::optional<MonitorState> state; ///< as it is afterwards
+    std::vector<Incident> incidents;   ///< opened, changed or closed
+    std::vector<Message> messages;     ///< decided; each becomes one delivery per channel
 };
 
 } // namespace monitron

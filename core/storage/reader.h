@@ -47,7 +47,7 @@ public:
 
     /// The latest `count` checks of each, oldest first, without facts and evidence: for bars.
     [[nodiscard]] Result<QHash<MonitorId, std::vector<CheckResult>>> recent(const std::vector<MonitorId> &ids,
-                                                                           int count) const;
+                                                                            int count) const;
     /// Newest first, those before `before` only; without evidence. Pages by passing the last one's `at`.
     [[nodiscard]] Result<std::vector<CheckResult>> results(MonitorId monitor, Timestamp before, int limit,
                                                            bool failuresOnly = false) const;
@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<Interruption>> interruptions(MonitorId monitor, TimeRange range) const;
 
     /// Newest first; of all monitors when `monitor` is null.
-    [[nodiscard]] Result<std::vector<IncidentView>> incidents(MonitorId monitor, int limit, bool openOnly = false) const;
+    [[nodiscard]] Result<std::vector<IncidentView>> incidents(MonitorId monitor, int limit,
+                                                              bool openOnly = false) const;
 
     [[nodiscard]] Result<std::vector<Channel>> channels() const;
     /// Pending deliveries whose time has come, oldest message first.
