@@ -138,7 +138,7 @@ Result<void> validated(const Monitor &monitor)
         return {};
     QStringList lines;
     for (const FieldError &error : errors)
-        lines.append(error.field + u": " + error.message);
+        lines.append(error.field + QStringLiteral(": ") + error.message);
     return failure(Error::Code::Invalid, lines.join(u'\n'));
 }
 
