@@ -13,6 +13,9 @@ namespace monitron {
 /// A UUIDv7 (RFC 9562): time-ordered, made where the thing is made, also offline. Thread-safe.
 [[nodiscard]] QUuid makeUuidV7(Timestamp now);
 
+/// A UUIDv7 whose random part is a hash of `seed`: the same decision, made again, has the same id.
+[[nodiscard]] QUuid derivedUuidV7(Timestamp at, const QByteArray &seed);
+
 /// A UUID that cannot be mistaken for the id of another kind of thing.
 template <typename Tag>
 class Id
