@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secretstore.h"
+
+#include <QHash>
+#include <QMutex>
+
+namespace monitron {
+
+/// Keeps secrets for one run only: for a command that has no profile, and for tests.
+class MemorySecretStore final : public SecretStore
+{
+public:
+    [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override;
+    [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &secret) override;
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
+
+private:
+    QMutex m_mutex;
+    QHash<QString, QString> m_secrets;
+};
+
+} // namespace monitron
