@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/enginecore.h"
+
+#include "core/base/logging.h"
+#include "core/checks/checkregistry.h"
+#include "core/checks/checkrunner.h"
+#include "core/checks/networkwatch.h"
+#include "core/model/monitorvalidation.h"
+#include "core/secrets/secretstore.h"
+#include "core/storage/maintenance.h"
+#include "core/storage/reader.h"
+#include "core/storage/recorder.h"
+#include "core/storage/store.h"
+#include "core/storage/writer.h"
+
+#include <algorithm>
+
+namespace monitron {
+
+namespace {
+// The engine looks at the clock at least this often, so that a sleep is dated well.
+constexpr Duration longestWait{10'000};
+constexpr Duration houseEvery{60'000};
+constexpr Duration houseAgain{50};
+constexpr Duration probeAgain{5'000};
+} // namespace
+
+EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, const Clock &clock,
+                       EngineOptions options)
+    : m_store(store), m_recorder(recorder), m_secrets(secrets), m_options(std::move(options)),
+      m_timeline(clock), m_sink(recorder),
+      m_supervisor(m_sink,
+                   {m_options.jitter, m_options.spread, m_options.jitter * 2 + std::chrono::seconds(1)}),
+      m_runner(std::make_unique<CheckRunner>(clock)), m_timer(this), m_houseTimer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &EngineCore::turn);
+    m_houseTimer.setSingleShot(true);
+    connect(&m_houseTimer, &QTimer::timeout, this, &EngineCore::keepHouse);
+    connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
+    if (m_options.watchNetwork) {
+        m_network = std::make_unique<NetworkWatch>(m_options.knownGoodHosts);
+        connect(m_network.get(), &NetworkWatch::lost, this,
+                [this](const QString &reason) { loseNetwork(reason, now()); });
+        connect(m_network.get(), &NetworkWatch::back, this, &EngineCore::regainNetwork);
+        connect(m_network.get(), &NetworkWatch::suspicionAnswered, this, &EngineCore::judgeHeld);
+    }
+}
+
+EngineCore::~EngineCore() = default;
+
+Result<void> EngineCore::start()
+{
+    const auto reader = m_store.openReader();
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    auto views = (*reader)->monitors();
+    if (!views)
+        return tl::make_unexpected(views.error());
+    const auto aliveAt = (*reader)->aliveAt();
+    if (!aliveAt)
+        return tl::make_unexpected(aliveAt.error());
+
+    const Timestamp at = m_timeline.now();
+    for (MonitorView &view : *views) {
+        readSecret(view.monitor);
+        const bool outward = usesNetwork(view.monitor);
+        m_supervisor.load(std::move(view.monitor), std::move(view.state), outward);
+    }
+    if (*aliveAt && **aliveAt < at)
+        m_sink.interrupted({MonitorId(), Interruption::Kind::Stop, **aliveAt, at});
+    m_running = true;
+    m_supervisor.started(at);
+    if (m_network) {
+        m_network->start();
+        if (!m_network->isAvailable())
+            loseNetwork(m_network->reason(), at);
+    }
+    m_houseTimer.start(houseAgain);
+    m_timeline.look(longestWait);
+    turn();
+    return {};
+}
+
+void EngineCore::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_timer.stop();
+    m_houseTimer.stop();
+    const Timestamp at = m_timeline.now();
+    m_supervisor.stopped(at);
+    m_sink.flush(at);
+    m_recorder.submit([at](Writer &writer) { return writer.setAliveAt(at); });
+    m_network.reset();
+    m_runner.reset();
+}
+
+/// Notices what happened since the last look, and answers the engine's time.
+Timestamp EngineCore::now()
+{
+    const Timeline::Look seen = m_timeline.look(m_plannedWait);
+    if (seen.clockSet.count() != 0) {
+        qCInfo(logEngine) << "The clock was set by" << seen.clockSet.count() << "ms";
+        m_supervisor.shiftTime(seen.clockSet);
+    }
+    if (seen.slept && m_running && !m_storeFull) {
+        qCInfo(logEngine) << "Away for" << (seen.now - seen.before).count() << "ms";
+        m_supervisor.fellAsleep(std::min(seen.before + seen.clockSet, seen.now));
+        m_supervisor.wokeUp(seen.now);
+    }
+    return seen.now;
+}
+
+void EngineCore::turn()
+{
+    const Timestamp at = now();
+    if (m_storeFull && !m_recorder.isFull()) {
+        m_storeFull = false;
+        m_supervisor.wokeUp(at);
+    }
+    beginDue(at);
+    m_sink.flush(at);
+    armTimer();
+}
+
+void EngineCore::beginDue(Timestamp at)
+{
+    if (!m_storeFull && m_recorder.isFull()) {
+        qCWarning(logEngine) << "Checks are suspended: results can be neither saved nor kept in memory";
+        m_storeFull = true;
+        m_supervisor.fellAsleep(at);
+    }
+    for (const Supervisor::Run &run : m_supervisor.takeDue(at))
+        order(run);
+}
+
+void EngineCore::order(const Supervisor::Run &run)
+{
+    CheckOrder order;
+    order.id = run.ticket;
+    order.monitor = run.monitor;
+    order.manual = run.manual;
+    if (run.monitor->http.auth.scheme != HttpAuth::Scheme::None) {
+        const Secret secret = m_secretOf.value(run.monitor->id);
+        if (!secret.readable) {
+            readSecret(*run.monitor);
+            CheckResult unseen;
+            unseen.at = m_timeline.now();
+            unseen.outcome = Outcome::Unobserved;
+            unseen.message =
+                QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
+            m_supervisor.finished(run.ticket, std::move(unseen), m_timeline.now());
+            return;
+        }
+        order.secret = secret.value;
+    }
+    m_runner->submit(std::move(order));
+}
+
+void EngineCore::armTimer()
+{
+    if (!m_running)
+        return;
+    m_plannedWait = longestWait;
+    if (const std::optional<Timestamp> next = m_supervisor.nextAt())
+        m_plannedWait = std::clamp(*next - m_timeline.now(), Duration(0), longestWait);
+    m_timer.start(m_plannedWait);
+}
+
+void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
+{
+    if (!m_running)
+        return;
+    const Timestamp at = now();
+    const bool wasHolding = m_gate.isHolding();
+    for (const CheckAnswer &answer : answers) {
+        const auto monitor = m_supervisor.monitor(answer.result.monitor);
+        const bool doubtful = m_network && monitor && !m_supervisor.isNetworkLost() &&
+                              m_gate.hold(answer, usesNetwork(*monitor), at);
+        if (!doubtful)
+            m_supervisor.finished(answer.id, answer.result, at);
+    }
+    if (m_gate.isHolding() && !wasHolding)
+        m_network->suspect();
+    beginDue(at);
+    m_sink.flush(at);
+    armTimer();
+}
+
+void EngineCore::judgeHeld(bool networkIsGood)
+{
+    const Timestamp at = now();
+    const std::vector<OutageGate::Held> held = m_gate.release(networkIsGood, at);
+    if (networkIsGood && m_lostByProbe) {
+        m_lostByProbe = false;
+        if (m_network->isAvailable())
+            regainNetwork();
+    } else if (!networkIsGood) {
+        if (!m_supervisor.isNetworkLost() && !held.empty()) {
+            m_lostByProbe = true;
+            loseNetwork(QStringLiteral(
+                            "No target and no known-good host answers: this computer seems to be offline."),
+                        held.front().since);
+        }
+        if (m_lostByProbe)
+            QTimer::singleShot(probeAgain, this, [this] {
+                if (m_running && m_lostByProbe)
+                    m_network->suspect();
+            });
+    }
+    for (const OutageGate::Held &entry : held)
+        m_supervisor.finished(entry.answer.id, entry.answer.result, at);
+    m_sink.flush(at);
+    armTimer();
+}
+
+void EngineCore::loseNetwork(const QString &reason, Timestamp since)
+{
+    m_supervisor.networkLost(since);
+    m_health.networkAvailable = false;
+    m_health.networkReason = reason;
+    publishHealth();
+    m_sink.flush(since);
+    if (m_gate.isHolding() && !m_lostByProbe)
+        judgeHeld(false);
+}
+
+void EngineCore::regainNetwork()
+{
+    if (m_lostByProbe) // the link is there, but nobody has answered yet
+        return;
+    const Timestamp at = now();
+    m_supervisor.networkBack(at);
+    m_health.networkAvailable = true;
+    m_health.networkReason.clear();
+    publishHealth();
+    turn();
+}
+
+void EngineCore::storageStalled(const Error &error, int waiting)
+{
+    m_health.storage = error;
+    m_health.waitingWrites = waiting;
+    publishHealth();
+}
+
+void EngineCore::storageRecovered()
+{
+    m_health.storage.reset();
+    m_health.waitingWrites = 0;
+    publishHealth();
+    if (m_running)
+        turn();
+}
+
+void EngineCore::publishHealth()
+{
+    Q_EMIT healthChanged(m_health);
+}
+
+void EngineCore::keepHouse()
+{
+    const Timestamp at = m_timeline.now();
+    auto more = std::make_shared<bool>(false);
+    m_recorder.submit(
+        [retention = m_options.retention, at, more](Writer &writer) {
+            return maintain(writer, retention, at).map([&](bool moreToDo) { *more = moreToDo; });
+        },
+        [this, more](const Result<void> &done) {
+            if (!done)
+                qCWarning(logEngine) << "Housekeeping of the store failed:" << done.error().message;
+            QMetaObject::invokeMethod(this, [this, again = *more] {
+                if (m_running)
+                    m_houseTimer.start(again ? houseAgain : houseEvery);
+            });
+        });
+}
+
+void EngineCore::readSecret(const Monitor &monitor)
+{
+    if (monitor.http.auth.scheme == HttpAuth::Scheme::None)
+        return;
+    m_secretOf[monitor.id].readable = false;
+    m_secrets.read(monitor.secretKey()).then(this, [this, id = monitor.id](const Result<QString> &secret) {
+        const bool answered = secret || secret.error().code == Error::Code::NotFound;
+        m_secretOf[id] = {secret.value_or(QString()), answered};
+        if (!answered)
+            qCWarning(logEngine) << "A monitor's secret can't be read:" << secret.error().message;
+    });
+}
+
+void EngineCore::saveMonitor(Monitor monitor, std::optional<QString> secret,
+                             std::function<void(Result<Monitor>)> done)
+{
+    const Timestamp at = now();
+    if (auto valid = validated(monitor); !valid)
+        return done(tl::make_unexpected(valid.error()));
+    if (auto url = checkUrl(monitor.kind, monitor.url); !url)
+        return done(tl::make_unexpected(url.error()));
+    if (monitor.id.isNull()) {
+        monitor.id = MonitorId::make(at);
+        monitor.createdAt = at;
+    }
+    auto saved = std::make_shared<Monitor>();
+    const auto record = [this, at, monitor, saved, done](const QString &value, bool hasSecret) {
+        m_recorder.submit(
+            [at, monitor, saved](Writer &writer) {
+                return writer.saveMonitor(monitor, at).map([&](const Monitor &stored) { *saved = stored; });
+            },
+            [this, saved, done, value, hasSecret](const Result<void> &written) {
+                QMetaObject::invokeMethod(this, [this, saved, done, value, hasSecret, written] {
+                    if (!written)
+                        return done(tl::make_unexpected(written.error()));
+                    if (hasSecret)
+                        m_secretOf[saved->id] = {value, true};
+                    m_supervisor.put(*saved, usesNetwork(*saved), now());
+                    turn();
+                    done(*saved);
+                });
+            });
+    };
+    if (!secret)
+        return record(QString(), false);
+    m_secrets.write(monitor.secretKey(), *secret)
+        .then(this, [record, done, value = *secret](const Result<void> &written) {
+            if (written)
+                record(value, true);
+            else
+                done(tl::make_unexpected(written.error()));
+        });
+}
+
+void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, Done done)
+{
+    m_recorder.submit(
+        [ids](Writer &writer) -> Result<void> {
+            for (const MonitorId id : ids) {
+                if (auto removed = writer.removeMonitor(id); !removed)
+                    return removed;
+            }
+            return {};
+        },
+        [this, ids, done](const Result<void> &removed) {
+            QMetaObject::invokeMethod(this, [this, ids, done, removed] {
+                if (removed) {
+                    for (const MonitorId id : ids) {
+                        if (const auto monitor = m_supervisor.monitor(id);
+                            monitor && monitor->http.auth.scheme != HttpAuth::Scheme::None)
+                            (void)m_secrets.remove(monitor->secretKey());
+                        m_secretOf.remove(id);
+                        m_supervisor.remove(id);
+                    }
+                    armTimer();
+                }
+                done(removed);
+            });
+        });
+}
+
+void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, Done done)
+{
+    const Timestamp at = now();
+    std::vector<Monitor> changed;
+    for (const MonitorId id : ids) {
+        const auto monitor = m_supervisor.monitor(id);
+        if (!monitor)
+            return done(failure(Error::Code::NotFound, QStringLiteral("There is no such monitor.")));
+        if (monitor->enabled == !paused)
+            continue;
+        changed.push_back(*monitor);
+        changed.back().enabled = !paused;
+    }
+    auto saved = std::make_shared<std::vector<Monitor>>();
+    m_recorder.submit(
+        [changed, saved, at](Writer &writer) -> Result<void> {
+            saved->clear();
+            for (const Monitor &monitor : changed) {
+                const auto stored = writer.saveMonitor(monitor, at);
+                if (!stored)
+                    return tl::make_unexpected(stored.error());
+                saved->push_back(*stored);
+            }
+            return {};
+        },
+        [this, saved, done](const Result<void> &written) {
+            QMetaObject::invokeMethod(this, [this, saved, done, written] {
+                if (written) {
+                    const Timestamp then = now();
+                    for (const Monitor &monitor : *saved)
+                        m_supervisor.put(monitor, usesNetwork(monitor), then);
+                    turn();
+                }
+                done(written);
+            });
+        });
+}
+
+Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)
+{
+    const Timestamp at = now();
+    Result<void> last;
+    bool any = ids.empty();
+    for (const MonitorId id : ids) {
+        last = m_supervisor.runNow(id, at);
+        any = any || last.has_value();
+    }
+    turn();
+    return any ? Result<void>() : last;
+}
+
+Result<void> EngineCore::runFailingNow()
+{
+    return runNow(m_supervisor.failing());
+}
+
+Result<void> EngineCore::acknowledge(MonitorId monitor, const QString &who)
+{
+    const Timestamp at = now();
+    const Result<void> done = m_supervisor.acknowledge(monitor, at, who);
+    m_sink.flush(at);
+    return done;
+}
+
+bool EngineCore::usesNetwork(const Monitor &monitor)
+{
+    return !isLoopbackTarget(monitor);
+}
+
+} // namespace monitron

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/engine/outagegate.h"
+#include "core/engine/recordersink.h"
+#include "core/engine/supervisor.h"
+#include "core/engine/timeline.h"
+
+#include <QElapsedTimer>
+#include <QJsonValue>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace monitron {
+
+class CheckRunner;
+class NetworkWatch;
+class Recorder;
+class SecretStore;
+class Store;
+
+/// What the Engine does on its own thread: drives the Supervisor with timers, answers, the network and the
+/// recorder. Lives entirely in the engine's thread; Engine is its face for the others.
+class EngineCore : public QObject
+{
+    Q_OBJECT
+public:
+    EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, const Clock &clock,
+               EngineOptions options);
+    ~EngineCore() override;
+
+    [[nodiscard]] Result<void> start();
+    void stop();
+
+    using Done = std::function<void(Result<void>)>;
+    void saveMonitor(Monitor monitor, std::optional<QString> secret,
+                     std::function<void(Result<Monitor>)> done);
+    void removeMonitors(const std::vector<MonitorId> &ids, Done done);
+    void setPaused(const std::vector<MonitorId> &ids, bool paused, Done done);
+    [[nodiscard]] Result<void> runNow(const std::vector<MonitorId> &ids);
+    [[nodiscard]] Result<void> runFailingNow();
+    [[nodiscard]] Result<void> acknowledge(MonitorId monitor, const QString &who);
+
+    // Of the recorder's condition, from its thread by queued connection.
+    void storageStalled(const Error &error, int waiting);
+    void storageRecovered();
+
+Q_SIGNALS:
+    void healthChanged(const monitron::EngineHealth &health);
+
+private:
+    [[nodiscard]] Timestamp now();
+    void turn();
+    void armTimer();
+    void beginDue(Timestamp at);
+    void order(const Supervisor::Run &run);
+    void takeAnswers(const std::vector<CheckAnswer> &answers);
+    void judgeHeld(bool networkIsGood);
+    void loseNetwork(const QString &reason, Timestamp since);
+    void regainNetwork();
+    void readSecret(const Monitor &monitor);
+    void keepHouse();
+    void publishHealth();
+    [[nodiscard]] static bool usesNetwork(const Monitor &monitor);
+
+    Store &m_store;
+    Recorder &m_recorder;
+    SecretStore &m_secrets;
+    const EngineOptions m_options;
+    Timeline m_timeline;
+    RecorderSink m_sink;
+    Supervisor m_supervisor;
+    OutageGate m_gate;
+    std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<NetworkWatch> m_network;
+    QTimer m_timer;
+    QTimer m_houseTimer;
+    Duration m_plannedWait{0};
+    EngineHealth m_health;
+    bool m_running = false;
+    bool m_storeFull = false;   ///< checks are suspended because results could not be kept
+    bool m_lostByProbe = false; ///< the known-good hosts said so, and must say otherwise
+    struct Secret
+    {
+        QString value;
+        bool readable = true; ///< false: the secret store could not be asked
+    };
+    QHash<MonitorId, Secret> m_secretOf;
+};
+
+} // namespace monitron

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notify/outbox.h"
+
+#include <memory>
+
+namespace monitron {
+
+class Reader;
+class Recorder;
+
+/// The outbox over the store: reads on a connection of its own, writes through the recorder.
+/// For the dispatcher's thread only.
+class StoreOutbox final : public Outbox
+{
+public:
+    StoreOutbox(std::unique_ptr<Reader> reader, Recorder &recorder);
+    ~StoreOutbox() override;
+
+    [[nodiscard]] Result<std::vector<Delivery>> due(Timestamp now, int limit) override;
+    [[nodiscard]] Result<std::optional<Timestamp>> nextDueAt() override;
+    [[nodiscard]] Result<Channel> channel(ChannelId id) override;
+    [[nodiscard]] QFuture<Result<void>> update(const Delivery &delivery) override;
+
+private:
+    std::unique_ptr<Reader> m_reader;
+    Recorder &m_recorder;
+};
+
+} // namespace monitron

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/supervisor.h"
+
+#include "core/incidents/advance.h"
+#include "core/schedule/cadence.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace monitron {
+
+namespace {
+
+// A crowd that becomes due at once (start, wake, network back) is let in at this pace.
+constexpr Duration crowdPace{2};
+
+bool isSameTarget(const Monitor &a, const Monitor &b)
+{
+    return a.url == b.url && a.kind == b.kind && a.http == b.http;
+}
+
+} // namespace
+
+Supervisor::Supervisor(DecisionSink &sink, Settings settings) : m_sink(sink), m_settings(settings) {}
+
+int Supervisor::addSlot(std::shared_ptr<const Monitor> monitor, MonitorState state, bool usesNetwork)
+{
+    int index = 0;
+    if (m_free.empty()) {
+        index = static_cast<int>(m_slots.size());
+        m_slots.emplace_back();
+    } else {
+        index = m_free.back();
+        m_free.pop_back();
+    }
+    m_slotOf.insert(monitor->id, index);
+    Slot &slot = m_slots[static_cast<size_t>(index)];
+    slot = Slot();
+    slot.monitor = std::move(monitor);
+    slot.state = std::move(state);
+    slot.usesNetwork = usesNetwork;
+    return index;
+}
+
+Supervisor::Slot *Supervisor::find(MonitorId id)
+{
+    const auto it = m_slotOf.constFind(id);
+    return it == m_slotOf.constEnd() ? nullptr : &m_slots[static_cast<size_t>(it.value())];
+}
+
+void Supervisor::load(Monitor monitor, MonitorState state, bool usesNetwork)
+{
+    (void)addSlot(std::make_shared<const Monitor>(std::move(monitor)), std::move(state), usesNetwork);
+}
+
+void Supervisor::started(Timestamp at)
+{
+    m_active = true;
+    for (Slot &slot : m_slots) {
+        if (slot.monitor &&
+            slot.monitor->enabled == isPaused(slot)) { // saved, but killed before it was judged
+            if (slot.monitor->enabled)
+                resume(slot, at);
+            else
+                pause(slot, at);
+        }
+    }
+    resumeAfterMissing(at);
+}
+
+void Supervisor::stopped(Timestamp at)
+{
+    m_active = false;
+    m_inactiveSince = at;
+    for (Slot &slot : m_slots)
+        cancelRun(slot);
+    m_sink.interrupted({MonitorId(), Interruption::Kind::Stop, at, std::nullopt});
+}
+
+void Supervisor::fellAsleep(Timestamp at)
+{
+    m_active = false;
+    m_inactiveSince = at;
+    m_sink.interrupted({MonitorId(), Interruption::Kind::Sleep, at, std::nullopt});
+}
+
+void Supervisor::wokeUp(Timestamp at)
+{
+    m_active = true;
+    m_sink.interrupted({MonitorId(), Interruption::Kind::Sleep, m_inactiveSince, at});
+    for (Slot &slot : m_slots) {
+        if (slot.ticket != 0 && !slot.runManual)
+            slot.state.nextDue = slot.runDue; // what ran when sleep came is run again
+        cancelRun(slot);
+    }
+    resumeAfterMissing(at);
+}
+
+/// The end of a sleep or stop: monitors whose time has come or gone are due now; where more than an interval
+/// passed without a look, what was counted before is forgotten.
+void Supervisor::resumeAfterMissing(Timestamp at)
+{
+    const auto overdue = std::count_if(m_slots.begin(), m_slots.end(), [&](const Slot &slot) {
+        return slot.monitor && !isPaused(slot) && slot.state.nextDue <= at;
+    });
+    for (Slot &slot : m_slots) {
+        if (!slot.monitor || isPaused(slot))
+            continue;
+        MonitorState &s = slot.state;
+        const bool missed = s.nextDue < at;
+        const bool longAgo = !s.lastObservedAt || at - *s.lastObservedAt > slot.monitor->interval;
+        if ((missed && longAgo) || s.gapPending) {
+            s = incidents::gapEnded(std::move(s), at);
+            decideState(slot);
+        }
+        if (s.nextDue <= at)
+            startGrid(slot, at, crowdPace * overdue);
+        else
+            plan(slot);
+    }
+}
+
+void Supervisor::networkLost(Timestamp at)
+{
+    if (m_networkLost)
+        return;
+    m_networkLost = true;
+    m_lostSince = at;
+    ++m_epoch;
+    m_sink.interrupted({MonitorId(), Interruption::Kind::NetworkLost, at, std::nullopt});
+}
+
+void Supervisor::networkBack(Timestamp at)
+{
+    if (!m_networkLost)
+        return;
+    m_networkLost = false;
+    m_sink.interrupted({MonitorId(), Interruption::Kind::NetworkLost, m_lostSince, at});
+    const auto blind = [&](const Slot &slot) {
+        return slot.monitor && !isPaused(slot) && slot.usesNetwork && slot.state.gapPending;
+    };
+    const auto crowd = crowdPace * std::count_if(m_slots.begin(), m_slots.end(), blind);
+    for (Slot &slot : m_slots) {
+        if (!blind(slot))
+            continue;
+        slot.state = incidents::gapEnded(std::move(slot.state), at);
+        decideState(slot);
+        startGrid(slot, at, crowd);
+    }
+}
+
+void Supervisor::shiftTime(Duration delta)
+{
+    for (Slot &slot : m_slots) {
+        slot.state.nextDue += delta;
+        slot.runDue += delta;
+        if (m_queue.contains(indexOf(slot)))
+            plan(slot);
+    }
+}
+
+void Supervisor::put(Monitor monitor, bool usesNetwork, Timestamp at)
+{
+    auto shared = std::make_shared<const Monitor>(std::move(monitor));
+    Slot *slot = find(shared->id);
+    if (!slot) {
+        MonitorState state;
+        state.statusSince = at;
+        state.status = shared->enabled ? MonitorStatus::Pending : MonitorStatus::Paused;
+        Slot &added = m_slots[static_cast<size_t>(addSlot(std::move(shared), std::move(state), usesNetwork))];
+        if (!isPaused(added))
+            startGrid(added, at, Duration(0));
+        decideState(added);
+        return;
+    }
+    const std::shared_ptr<const Monitor> old = std::exchange(slot->monitor, shared);
+    slot->usesNetwork = usesNetwork;
+    const bool wasPaused = isPaused(*slot);
+    if (!wasPaused && !shared->enabled) {
+        pause(*slot, at);
+    } else if (wasPaused && shared->enabled) {
+        resume(*slot, at);
+    } else if (!wasPaused) {
+        const bool newTarget = !isSameTarget(*old, *shared);
+        if (newTarget && slot->ticket != 0) {
+            if (!slot->runManual)
+                slot->state.nextDue = at;
+            cancelRun(*slot);
+        }
+        if (newTarget)
+            slot->state.nextDue = std::min(slot->state.nextDue, at);
+        else if (old->interval != shared->interval)
+            slot->state.nextDue = std::min(slot->state.nextDue, at + shared->interval);
+        if (slot->ticket == 0 || slot->runManual)
+            plan(*slot);
+        decideState(*slot);
+    }
+}
+
+void Supervisor::remove(MonitorId id)
+{
+    Slot *slot = find(id);
+    if (!slot)
+        return;
+    cancelRun(*slot);
+    const int index = indexOf(*slot);
+    m_queue.remove(index);
+    std::erase(m_manual, index);
+    m_slotOf.remove(id);
+    *slot = Slot();
+    m_free.push_back(index);
+}
+
+Result<void> Supervisor::runNow(MonitorId id, Timestamp)
+{
+    Slot *slot = find(id);
+    if (!slot)
+        return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
+    if (!m_active || isUnobservable(*slot))
+        return failure(Error::Code::Refused,
+                       m_active ? QStringLiteral("This computer has no network: a check would say nothing.")
+                                : QStringLiteral("Monitron is not running checks now."));
+    if (slot->ticket == 0 && !slot->manualWanted) {
+        slot->manualWanted = true;
+        m_manual.push_back(indexOf(*slot));
+    }
+    return {};
+}
+
+Result<void> Supervisor::acknowledge(MonitorId id, Timestamp at, const QString &who)
+{
+    Slot *slot = find(id);
+    if (!slot)
+        return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
+    if (!slot->state.incident)
+        return failure(Error::Code::Refused, QStringLiteral("No incident is open."));
+    incidents::Transition transition = incidents::acknowledge(std::move(slot->state), at, who);
+    slot->state = std::move(transition.state);
+    Decision decision;
+    decision.monitor = id;
+    decision.state = slot->state;
+    decision.incidents = std::move(transition.incidents);
+    m_sink.decided(std::move(decision));
+    return {};
+}
+
+void Supervisor::pause(Slot &slot, Timestamp at)
+{
+    cancelRun(slot);
+    m_queue.remove(indexOf(slot));
+    incidents::Transition transition = incidents::pause(std::move(slot.state), *slot.monitor, at);
+    slot.state = std::move(transition.state);
+    Decision decision;
+    decision.monitor = slot.monitor->id;
+    decision.state = slot.state;
+    decision.incidents = std::move(transition.incidents);
+    decision.messages = std::move(transition.messages);
+    m_sink.decided(std::move(decision));
+    m_sink.interrupted({slot.monitor->id, Interruption::Kind::Pause, at, std::nullopt});
+}
+
+void Supervisor::resume(Slot &slot, Timestamp at)
+{
+    const Timestamp pausedSince = slot.state.statusSince;
+    cancelRun(slot);
+    slot.state = incidents::resume(std::move(slot.state), at).state;
+    startGrid(slot, at, Duration(0));
+    decideState(slot);
+    m_sink.interrupted({slot.monitor->id, Interruption::Kind::Pause, pausedSince, at});
+}
+
+/// A check is due at `at`, or within `crowd` after it when many are, and the grid starts there.
+void Supervisor::startGrid(Slot &slot, Timestamp at, Duration crowd)
+{
+    Duration offset{0};
+    if (m_settings.spread) {
+        const Duration within = std::min(crowd, slot.monitor->interval);
+        offset = Duration(
+            static_cast<qint64>(cadence::position(slot.monitor->id) * static_cast<double>(within.count())));
+        slot.realign = true;
+    }
+    slot.state.nextDue = at + offset;
+    m_queue.set(indexOf(slot), slot.state.nextDue);
+}
+
+/// Queues the monitor for its next due time.
+void Supervisor::plan(Slot &slot)
+{
+    Duration jitter{0};
+    if (m_settings.jitter.count() > 0) {
+        const auto most = static_cast<int>(m_settings.jitter.count());
+        jitter = Duration(QRandomGenerator::global()->bounded(-most, most + 1));
+    }
+    m_queue.set(indexOf(slot), slot.state.nextDue + jitter);
+}
+
+void Supervisor::cancelRun(Slot &slot)
+{
+    if (slot.ticket != 0)
+        m_running.remove(std::exchange(slot.ticket, 0));
+    slot.manualWanted = false;
+}
+
+std::optional<Timestamp> Supervisor::nextAt() const
+{
+    if (!m_active)
+        return std::nullopt;
+    return m_manual.empty() ? m_queue.next() : std::optional(Timestamp());
+}
+
+std::vector<Supervisor::Run> Supervisor::takeDue(Timestamp now)
+{
+    std::vector<Run> runs;
+    if (!m_active)
+        return runs;
+    const auto begin = [&](Slot &slot, bool manual, Timestamp due) {
+        slot.ticket = ++m_lastTicket;
+        slot.runManual = manual;
+        slot.runDue = due;
+        slot.runEpoch = m_epoch;
+        slot.manualWanted = false;
+        m_running.insert(slot.ticket, indexOf(slot));
+        runs.push_back({slot.ticket, slot.monitor, manual, due});
+    };
+    while (const std::optional<int> index = m_queue.takeDue(now)) {
+        Slot &slot = m_slots[static_cast<size_t>(*index)];
+        if (isUnobservable(slot)) {
+            CheckResult unseen;
+            unseen.at = now;
+            unseen.outcome = Outcome::Unobserved;
+            judge(slot, std::move(unseen), false, slot.state.nextDue, now);
+        } else if (slot.ticket == 0) {
+            begin(slot, false, slot.state.nextDue);
+        }
+        // Else a manual check is under way: when it ends, the next due time is found.
+    }
+    for (const int index : std::exchange(m_manual, {})) {
+        Slot &slot = m_slots[static_cast<size_t>(index)];
+        if (slot.monitor && slot.manualWanted && slot.ticket == 0 && !isUnobservable(slot))
+            begin(slot, true, now);
+        slot.manualWanted = false;
+    }
+    return runs;
+}
+
+void Supervisor::finished(quint64 ticket, CheckResult result, Timestamp now)
+{
+    const auto it = m_running.constFind(ticket);
+    if (it == m_running.constEnd())
+        return; // cancelled meanwhile
+    Slot &slot = m_slots[static_cast<size_t>(it.value())];
+    m_running.erase(it);
+    slot.ticket = 0;
+    const bool blind = slot.usesNetwork && slot.runEpoch != m_epoch && result.outcome == Outcome::Bad;
+    if (blind) {
+        CheckResult unseen;
+        unseen.at = result.at;
+        unseen.outcome = Outcome::Unobserved;
+        result = std::move(unseen);
+    }
+    judge(slot, std::move(result), slot.runManual, slot.runDue, now);
+    if (blind && !m_networkLost && !isPaused(slot)) { // the network came back before the answer did
+        slot.state = incidents::gapEnded(std::move(slot.state), now);
+        startGrid(slot, now, Duration(0));
+        decideState(slot);
+    }
+}
+
+void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp due, Timestamp now)
+{
+    result.monitor = slot.monitor->id;
+    result.manual = manual;
+    incidents::Transition transition = incidents::advance(std::move(slot.state), result, *slot.monitor);
+    slot.state = std::move(transition.state);
+
+    Decision decision;
+    decision.monitor = slot.monitor->id;
+    if (!isPaused(slot)) {
+        slot.state.nextDue = dueAfter(slot, result, manual, due, now);
+        plan(slot);
+        if (result.outcome != Outcome::Unobserved)
+            decision.cover = std::max(Duration(0), slot.state.nextDue + m_settings.coverGrace - result.at);
+    }
+    decision.result = std::move(result);
+    decision.state = slot.state;
+    decision.incidents = std::move(transition.incidents);
+    decision.messages = std::move(transition.messages);
+    m_sink.decided(std::move(decision));
+}
+
+Timestamp Supervisor::dueAfter(Slot &slot, const CheckResult &result, bool manual, Timestamp due,
+                               Timestamp now)
+{
+    MonitorState &s = slot.state;
+    const Duration interval = slot.monitor->interval;
+    if (result.outcome == Outcome::Bad)
+        s.lastRetryDelay = cadence::retryDelay(slot.monitor->policy, interval, std::max(1, s.failureStreak));
+    if (manual) {
+        const Timestamp planned = cadence::skipMissed(s.nextDue, interval, now - Duration(1));
+        return result.outcome == Outcome::Bad ? std::min(planned, result.at + s.lastRetryDelay) : planned;
+    }
+    if (result.outcome == Outcome::Bad)
+        return cadence::skipMissed(due + s.lastRetryDelay, s.lastRetryDelay, now);
+    if (result.outcome == Outcome::Good && s.incident && s.lastRetryDelay.count() > 0) {
+        const Duration delay = std::min(s.lastRetryDelay, interval);
+        return cadence::skipMissed(due + delay, delay, now);
+    }
+    const Timestamp from = std::exchange(slot.realign, false) && result.outcome == Outcome::Good
+                               ? cadence::nearestOnOwnGrid(slot.monitor->id, interval, due)
+                               : due;
+    return cadence::skipMissed(from + interval, interval, now);
+}
+
+void Supervisor::decideState(Slot &slot)
+{
+    Decision decision;
+    decision.monitor = slot.monitor->id;
+    decision.state = slot.state;
+    m_sink.decided(std::move(decision));
+}
+
+std::shared_ptr<const Monitor> Supervisor::monitor(MonitorId id) const
+{
+    const auto it = m_slotOf.constFind(id);
+    return it == m_slotOf.constEnd() ? nullptr : m_slots[static_cast<size_t>(it.value())].monitor;
+}
+
+const MonitorState *Supervisor::state(MonitorId id) const
+{
+    const auto it = m_slotOf.constFind(id);
+    return it == m_slotOf.constEnd() ? nullptr : &m_slots[static_cast<size_t>(it.value())].state;
+}
+
+std::vector<MonitorId> Supervisor::failing() const
+{
+    std::vector<MonitorId> ids;
+    for (const Slot &slot : m_slots) {
+        if (slot.monitor &&
+            (slot.state.status == MonitorStatus::Failing || slot.state.status == MonitorStatus::Down))
+            ids.push_back(slot.monitor->id);
+    }
+    return ids;
+}
+
+} // namespace monitron
