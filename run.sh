@@ -7,9 +7,9 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: ./run.sh [OPTION…]         start the desktop app; the options are those of monitron
-       ./run.sh check URL [OPTION…]   check a URL here and now, without a window
-       ./run.sh --help            show this
+usage: ./run.sh [OPTION…]              start the desktop app; the options are those of monitron
+       ./run.sh check URL [OPTION…]    check a URL here and now, without a window
+       ./run.sh --help                 show this
 END
 }
 
