@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/httpcheckjob.h"
+
+#include "core/checks/endpointfacts.h"
+#include "core/checks/networkfailure.h"
+#include "core/checks/redactor.h"
+
+#include <algorithm>
+
+namespace monitron {
+
+namespace {
+constexpr qint64 maxBody = 10 * 1024 * 1024;
+} // namespace
+
+HttpCheckJob::HttpCheckJob(CheckContext &context, CheckOrder order) : CheckJob(context, std::move(order)) {}
+
+HttpCheckJob::~HttpCheckJob()
+{
+    dropReply();
+}
+
+void HttpCheckJob::run()
+{
+    Result<HttpRequest> request = HttpRequest::first(order());
+    if (!request)
+        return fail(FailureKind::BadRequest, request.error().message);
+    m_request = std::move(*request);
+    resolve(m_request.url.host(), [this] { send(); });
+}
+
+QString HttpCheckJob::peer() const
+{
+    return peerName(m_request.url.host(), m_request.port());
+}
+
+void HttpCheckJob::send()
+{
+    enter(Phase::Idle);
+    const bool tls = m_request.isTls();
+    m_generation = &context().managers.borrow(tls ? peer() : QString());
+    QNetworkRequest request = m_request.toNetworkRequest(order());
+    if (!tls)
+        request.setPeerVerifyName(context().managers.connectionKey());
+
+    QNetworkAccessManager &manager = *m_generation->manager;
+    if (m_request.method == "HEAD")
+        m_reply = manager.head(request);
+    else if (m_request.method == "GET" && m_request.body.isEmpty())
+        m_reply = manager.get(request);
+    else
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
+
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { enter(Phase::Connect); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { enter(Phase::FirstByte); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCheckJob::onMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCheckJob::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCheckJob::onFinished);
+    if (tls)
+        connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCheckJob::onSslErrors);
+}
+
+void HttpCheckJob::onMetaData()
+{
+    enter(Phase::Transfer);
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isRedirect(m_status) && monitor().http.maxRedirects > 0 && m_reply->hasRawHeader("Location"))
+        return follow(m_reply->rawHeader("Location"));
+    if (m_request.method != "HEAD" &&
+        m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > maxBody)
+        fail(FailureKind::TooLarge, QStringLiteral("The answer is larger than 10 MiB"));
+}
+
+void HttpCheckJob::onReadyRead()
+{
+    if (m_body.size() < Redactor::bodyWindow) {
+        const QByteArray part = m_reply->read(Redactor::bodyWindow - m_body.size());
+        m_bytes += part.size();
+        m_body += part;
+    }
+    m_bytes += m_reply->skip(m_reply->bytesAvailable());
+    if (m_bytes > maxBody)
+        fail(FailureKind::TooLarge, QStringLiteral("The answer is larger than 10 MiB"));
+}
+
+void HttpCheckJob::onFinished()
+{
+    if (m_reply->bytesAvailable() > 0)
+        onReadyRead();
+    if (isOver())
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // From 201 on, Qt's errors only repeat the status of a complete answer.
+    const bool complete = error == QNetworkReply::NoError || error > QNetworkReply::UnknownProxyError;
+    if (m_status > 0 && complete && error != QNetworkReply::ProtocolFailure)
+        return judge();
+    const bool sent = phase() == Phase::FirstByte || phase() == Phase::Transfer;
+    const NetworkFailure failure = describeReplyError(error, m_reply->errorString(), peer(), sent);
+    fail(failure.kind, failure.message);
+}
+
+void HttpCheckJob::onSslErrors(const QList<QSslError> &errors)
+{
+    const NetworkFailure failure = describeTlsErrors(errors, m_request.url.host());
+    fail(failure.kind, failure.message);
+}
+
+void HttpCheckJob::follow(const QByteArray &location)
+{
+    Result<HttpRequest> next = m_request.redirected(m_status, location);
+    if (!next)
+        return fail(FailureKind::BrokenResponse, next.error().message);
+    if (++m_redirects > monitor().http.maxRedirects) {
+        return fail(FailureKind::RedirectLoop,
+                    QStringLiteral("More than %1 redirects; the last one led to %2")
+                        .arg(monitor().http.maxRedirects)
+                        .arg(next->url.toString()));
+    }
+    dropReply();
+    m_request = std::move(*next);
+    m_status = 0;
+    m_bytes = 0;
+    m_body.clear();
+    resolve(m_request.url.host(), [this] { send(); });
+}
+
+void HttpCheckJob::judge()
+{
+    if (isAccepted())
+        succeed();
+    else
+        fail(FailureKind::HttpStatus, statusLine());
+}
+
+QString HttpCheckJob::statusLine() const
+{
+    const QString reason =
+        m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(100);
+    return reason.isEmpty() ? QStringLiteral("HTTP status %1").arg(m_status)
+                            : QStringLiteral("%1 %2").arg(m_status).arg(reason);
+}
+
+bool HttpCheckJob::isAccepted() const
+{
+    return std::ranges::any_of(monitor().http.accepted, [this](const StatusRange &range) {
+        return m_status >= range.from && m_status <= range.to;
+    });
+}
+
+void HttpCheckJob::conclude(CheckResult &result)
+{
+    result.statusCode = m_status;
+    result.bytes = m_bytes;
+    result.facts.finalUrl = m_request.url.toString(QUrl::FullyEncoded);
+    if (m_reply) {
+        if (m_status > 0)
+            result.facts.protocol = QStringLiteral("HTTP/1.1");
+        if (m_request.isTls())
+            addTlsFacts(result.facts, m_reply->sslConfiguration());
+        if (result.outcome == Outcome::Bad)
+            result.evidence = Redactor(order()).evidence(m_reply->rawHeaderPairs(), m_body);
+    }
+    if (result.outcome == Outcome::Bad)
+        result.message = Redactor(order()).text(result.message);
+    dropReply();
+}
+
+void HttpCheckJob::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    context().managers.giveBack(*std::exchange(m_generation, nullptr));
+}
+
+} // namespace monitron
