@@ -4,7 +4,10 @@
 
 #include "core/model/channel.h"
 
+#include <QMetaType>
 #include <QObject>
+
+#include <optional>
 
 namespace monitron {
 
@@ -17,10 +20,13 @@ struct DeliveryOutcome
         Rejected, ///< will never work: wrong password, unknown recipient, HTTP 410 …
     };
     Kind kind = Kind::Delivered;
-    QString detail; ///< the other side's own words
+    QString detail;                     ///< the other side's own words
+    std::optional<Duration> retryAfter; ///< how long the other side asked to be left alone
+
+    bool operator==(const DeliveryOutcome &) const = default;
 };
 
-/// One attempt to send one message through one channel: start, abort, one `finished`.
+/// One attempt to send through one channel: start, abort, one `finished`, never from within start().
 class ChannelJob : public QObject
 {
     Q_OBJECT
@@ -35,3 +41,5 @@ Q_SIGNALS:
 };
 
 } // namespace monitron
+
+Q_DECLARE_METATYPE(monitron::DeliveryOutcome)
