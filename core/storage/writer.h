@@ -16,6 +16,8 @@
 namespace monitron {
 
 class Database;
+struct HistoryMarks;
+struct Repositories;
 
 /// Everything that can be written, inside the transaction of Store::write. Delegates to one repository
 /// per aggregate. Not thread-safe.
@@ -48,6 +50,17 @@ public:
 
     /// Called by Store at the end of the transaction: writes the change rows and answers what changed.
     [[nodiscard]] Result<ChangeSet> finish();
+    /// Called by Store after a rollback: forgets what was remembered of the transaction.
+    void discard();
+
+    // For maintain():
+    [[nodiscard]] Database &database();
+    [[nodiscard]] Repositories &repositories();
+    /// How far the history is rolled up, and sets it.
+    [[nodiscard]] Result<HistoryMarks> marks();
+    [[nodiscard]] Result<void> setMarks(const HistoryMarks &marks);
+    /// Removes the oldest changes of the feed before `before`; whether all of them are gone.
+    [[nodiscard]] Result<bool> trimChanges(Timestamp before, int limit);
 
 private:
     struct Private;

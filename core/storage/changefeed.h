@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/timestamp.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace monitron {
+
+class Database;
+
+/// What changed, numbered in the order of the commits and without gaps. Desktops and event streams
+/// resume from the last number that they saw.
+class ChangeFeed
+{
+public:
+    /// The numbers are stored: append only.
+    enum class Entity {
+        Monitor = 0,
+        MonitorRemoved = 1,
+        Status = 2,
+        Incident = 3,
+        Channel = 4,
+        Setting = 5,
+    };
+    explicit ChangeFeed(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<void> append(Entity entity, const QByteArray &id, Timestamp at);
+    /// The last number given; 0: none yet.
+    [[nodiscard]] Result<qint64> lastSequence();
+    /// Removes the oldest, those before `before` only; whether all of them are gone.
+    [[nodiscard]] Result<bool> trim(Timestamp before, int limit);
+
+    static std::vector<const char *> statements();
+
+private:
+    Database &m_database;
+};
+
+} // namespace monitron

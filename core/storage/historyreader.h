@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/rawhistory.h"
+#include "core/storage/rolluprepository.h"
+
+namespace monitron {
+
+/// Answers uptime and charts from the cheapest resolution that is good enough.
+class HistoryReader
+{
+public:
+    explicit HistoryReader(Database &database) : m_raw(database), m_results(database), m_rollups(database) {}
+
+    [[nodiscard]] Result<Uptime> uptime(qint64 monitor, TimeRange range);
+    [[nodiscard]] Result<Series> series(qint64 monitor, TimeRange range, int maxPoints);
+
+private:
+    [[nodiscard]] Result<Resolution> resolutionFor(qint64 monitor, TimeRange range, int maxPoints,
+                                                   const HistoryMarks &marks);
+    [[nodiscard]] Result<Series> rawSeries(qint64 monitor, TimeRange range, int maxPoints);
+    [[nodiscard]] Result<std::map<qint64, Rollup>> hours(qint64 monitor, qint64 from, qint64 to,
+                                                         Timestamp until, const HistoryMarks &marks);
+    [[nodiscard]] Result<std::map<qint64, Rollup>> days(qint64 monitor, qint64 from, qint64 to,
+                                                        Timestamp until, const HistoryMarks &marks);
+
+    RawHistory m_raw;
+    ResultRepository m_results;
+    RollupRepository m_rollups;
+};
+
+} // namespace monitron

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/channel.h"
+
+#include <optional>
+#include <vector>
+
+namespace monitron {
+
+class Database;
+
+/// The messages that were decided, and their deliveries: the outbox, and afterwards the record of it.
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(Database &database) : m_database(database) {}
+
+    /// Conflict when a message with this id was decided already. One delivery for each channel.
+    [[nodiscard]] Result<void> add(const Message &message, const std::vector<Channel> &channels);
+    /// State, attempts, times and detail; NotFound.
+    [[nodiscard]] Result<void> update(const Delivery &delivery);
+    /// Ends what still waits for a channel that is removed.
+    [[nodiscard]] Result<void> skipPending(ChannelId channel, const QString &why, Timestamp now);
+    /// The messages of a removed monitor, except those that still wait; at most `limit`. How many went.
+    [[nodiscard]] Result<qint64> removeFinished(MonitorId monitor, int limit);
+
+    [[nodiscard]] Result<std::vector<Delivery>> due(Timestamp now, int limit);
+    [[nodiscard]] Result<std::optional<Timestamp>> nextAttemptAt();
+    [[nodiscard]] Result<std::vector<Delivery>> ofIncident(IncidentId incident);
+
+    static std::vector<const char *> statements();
+
+private:
+    Database &m_database;
+};
+
+} // namespace monitron

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/channelrepository.h"
+#include "core/storage/database.h"
+#include "core/storage/endpointrepository.h"
+#include "core/storage/historyreader.h"
+#include "core/storage/incidentrepository.h"
+#include "core/storage/interruptionrepository.h"
+#include "core/storage/monitorrepository.h"
+#include "core/storage/outboxrepository.h"
+#include "core/storage/resultrepository.h"
+#include "core/storage/rolluprepository.h"
+#include "core/storage/settingsrepository.h"
+#include "core/storage/staterepository.h"
+
+namespace monitron {
+
+/// All repositories on one connection.
+struct Repositories
+{
+    explicit Repositories(Database &database)
+        : monitors(database), states(database), results(database), endpoints(database), incidents(database),
+          channels(database), outbox(database), settings(database), interruptions(database),
+          rollups(database), history(database)
+    {
+    }
+
+    MonitorRepository monitors;
+    StateRepository states;
+    ResultRepository results;
+    EndpointRepository endpoints;
+    IncidentRepository incidents;
+    ChannelRepository channels;
+    OutboxRepository outbox;
+    SettingsRepository settings;
+    InterruptionRepository interruptions;
+    RollupRepository rollups;
+    HistoryReader history;
+};
+
+} // namespace monitron

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/settingsrepository.h"
+
+#include "core/storage/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace monitron {
+
+namespace {
+
+constexpr const char *replaceSetting = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)";
+constexpr const char *deleteSetting = "DELETE FROM setting WHERE name = ?";
+constexpr const char *selectSetting = "SELECT value FROM setting WHERE name = ?";
+constexpr const char *replaceNumber = "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)";
+constexpr const char *selectNumber = "SELECT value FROM meta WHERE name = ?";
+
+} // namespace
+
+Result<void> SettingsRepository::set(const QString &name, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return m_database.run(deleteSetting, name).map([](qint64) {});
+    // QJsonDocument only takes arrays and objects, so a value stands in an array of one.
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return m_database.run(replaceSetting, name, QString::fromUtf8(json)).map([](qint64) {});
+}
+
+Result<QJsonValue> SettingsRepository::get(const QString &name)
+{
+    QJsonValue value(QJsonValue::Undefined);
+    auto read = m_database.each(
+        selectSetting,
+        [&](const SqlRow &row) { value = QJsonDocument::fromJson(row.bytes(0)).array().at(0); }, name);
+    if (!read)
+        return Unexpected(read.error());
+    return value;
+}
+
+Result<void> SettingsRepository::setNumber(const QString &name, qint64 value)
+{
+    return m_database.run(replaceNumber, name, value).map([](qint64) {});
+}
+
+Result<std::optional<qint64>> SettingsRepository::number(const QString &name)
+{
+    std::optional<qint64> value;
+    if (auto read = m_database.each(
+            selectNumber, [&](const SqlRow &row) { value = row.number(0); }, name);
+        !read)
+        return Unexpected(read.error());
+    return value;
+}
+
+std::vector<const char *> SettingsRepository::statements()
+{
+    return {replaceSetting, deleteSetting, selectSetting, replaceNumber, selectNumber};
+}
+
+} // namespace monitron
