@@ -3,11 +3,8 @@
 #include "core/engine/enginecore.h"
 
 #include "core/base/logging.h"
-#include "core/checks/checkregistry.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/networkwatch.h"
-#include "core/model/monitorvalidation.h"
-#include "core/secrets/secretstore.h"
 #include "core/storage/maintenance.h"
 #include "core/storage/reader.h"
 #include "core/storage/recorder.h"
@@ -28,17 +25,28 @@ constexpr Duration probeAgain{5'000};
 
 EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, const Clock &clock,
                        EngineOptions options)
-    : m_store(store), m_recorder(recorder), m_secrets(secrets), m_options(std::move(options)),
-      m_timeline(clock), m_sink(recorder),
-      m_supervisor(m_sink,
-                   {m_options.jitter, m_options.spread, m_options.jitter * 2 + std::chrono::seconds(1)}),
-      m_runner(std::make_unique<CheckRunner>(clock)), m_timer(this), m_houseTimer(this)
+    : m_store(store), m_recorder(recorder), m_options(std::move(options)), m_timeline(clock),
+      m_sink(recorder), m_supervisor(m_sink, {m_options.jitter, m_options.spread,
+                                              m_options.jitter * 2 + std::chrono::seconds(1)}),
+      m_secrets(secrets), m_commands(recorder, m_secrets), m_runner(std::make_unique<CheckRunner>(clock)),
+      m_timer(this), m_houseTimer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &EngineCore::turn);
     m_houseTimer.setSingleShot(true);
     connect(&m_houseTimer, &QTimer::timeout, this, &EngineCore::keepHouse);
+    connect(&m_commands, &MonitorCommands::committed, this, [this](const std::vector<Monitor> &monitors) {
+        const Timestamp at = now();
+        for (const Monitor &monitor : monitors)
+            m_supervisor.put(monitor, usesNetwork(monitor), at);
+        turn();
+    });
+    connect(&m_commands, &MonitorCommands::removed, this, [this](const std::vector<Monitor> &monitors) {
+        for (const Monitor &monitor : monitors)
+            m_supervisor.remove(monitor.id);
+        armTimer();
+    });
     connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
     if (m_options.watchNetwork) {
         m_network = std::make_unique<NetworkWatch>(m_options.knownGoodHosts);
@@ -65,7 +73,7 @@ Result<void> EngineCore::start()
 
     const Timestamp at = m_timeline.now();
     for (MonitorView &view : *views) {
-        readSecret(view.monitor);
+        m_secrets.load(view.monitor);
         const bool outward = usesNetwork(view.monitor);
         m_supervisor.load(std::move(view.monitor), std::move(view.state), outward);
     }
@@ -140,25 +148,17 @@ void EngineCore::beginDue(Timestamp at)
 
 void EngineCore::order(const Supervisor::Run &run)
 {
-    CheckOrder order;
-    order.id = run.ticket;
-    order.monitor = run.monitor;
-    order.manual = run.manual;
-    if (run.monitor->http.auth.scheme != HttpAuth::Scheme::None) {
-        const Secret secret = m_secretOf.value(run.monitor->id);
-        if (!secret.readable) {
-            readSecret(*run.monitor);
-            CheckResult unseen;
-            unseen.at = m_timeline.now();
-            unseen.outcome = Outcome::Unobserved;
-            unseen.message =
-                QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
-            m_supervisor.finished(run.ticket, std::move(unseen), m_timeline.now());
-            return;
-        }
-        order.secret = secret.value;
+    const std::optional<QString> secret = m_secrets.get(*run.monitor);
+    if (!secret) {
+        m_secrets.load(*run.monitor);
+        CheckResult unseen;
+        unseen.at = m_timeline.now();
+        unseen.outcome = Outcome::Unobserved;
+        unseen.message = QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
+        m_supervisor.finished(run.ticket, std::move(unseen), m_timeline.now());
+        return;
     }
-    m_runner->submit(std::move(order));
+    m_runner->submit({run.ticket, run.monitor, *secret, run.manual});
 }
 
 void EngineCore::armTimer()
@@ -280,123 +280,42 @@ void EngineCore::keepHouse()
         });
 }
 
-void EngineCore::readSecret(const Monitor &monitor)
+/// The monitors of these ids as they stand; NotFound when one is gone.
+Result<std::vector<Monitor>> EngineCore::known(const std::vector<MonitorId> &ids) const
 {
-    if (monitor.http.auth.scheme == HttpAuth::Scheme::None)
-        return;
-    m_secretOf[monitor.id].readable = false;
-    m_secrets.read(monitor.secretKey()).then(this, [this, id = monitor.id](const Result<QString> &secret) {
-        const bool answered = secret || secret.error().code == Error::Code::NotFound;
-        m_secretOf[id] = {secret.value_or(QString()), answered};
-        if (!answered)
-            qCWarning(logEngine) << "A monitor's secret can't be read:" << secret.error().message;
-    });
-}
-
-void EngineCore::saveMonitor(Monitor monitor, std::optional<QString> secret,
-                             std::function<void(Result<Monitor>)> done)
-{
-    const Timestamp at = now();
-    if (auto valid = validated(monitor); !valid)
-        return done(tl::make_unexpected(valid.error()));
-    if (auto url = checkUrl(monitor.kind, monitor.url); !url)
-        return done(tl::make_unexpected(url.error()));
-    if (monitor.id.isNull()) {
-        monitor.id = MonitorId::make(at);
-        monitor.createdAt = at;
-    }
-    auto saved = std::make_shared<Monitor>();
-    const auto record = [this, at, monitor, saved, done](const QString &value, bool hasSecret) {
-        m_recorder.submit(
-            [at, monitor, saved](Writer &writer) {
-                return writer.saveMonitor(monitor, at).map([&](const Monitor &stored) { *saved = stored; });
-            },
-            [this, saved, done, value, hasSecret](const Result<void> &written) {
-                QMetaObject::invokeMethod(this, [this, saved, done, value, hasSecret, written] {
-                    if (!written)
-                        return done(tl::make_unexpected(written.error()));
-                    if (hasSecret)
-                        m_secretOf[saved->id] = {value, true};
-                    m_supervisor.put(*saved, usesNetwork(*saved), now());
-                    turn();
-                    done(*saved);
-                });
-            });
-    };
-    if (!secret)
-        return record(QString(), false);
-    m_secrets.write(monitor.secretKey(), *secret)
-        .then(this, [record, done, value = *secret](const Result<void> &written) {
-            if (written)
-                record(value, true);
-            else
-                done(tl::make_unexpected(written.error()));
-        });
-}
-
-void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, Done done)
-{
-    m_recorder.submit(
-        [ids](Writer &writer) -> Result<void> {
-            for (const MonitorId id : ids) {
-                if (auto removed = writer.removeMonitor(id); !removed)
-                    return removed;
-            }
-            return {};
-        },
-        [this, ids, done](const Result<void> &removed) {
-            QMetaObject::invokeMethod(this, [this, ids, done, removed] {
-                if (removed) {
-                    for (const MonitorId id : ids) {
-                        if (const auto monitor = m_supervisor.monitor(id);
-                            monitor && monitor->http.auth.scheme != HttpAuth::Scheme::None)
-                            (void)m_secrets.remove(monitor->secretKey());
-                        m_secretOf.remove(id);
-                        m_supervisor.remove(id);
-                    }
-                    armTimer();
-                }
-                done(removed);
-            });
-        });
-}
-
-void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, Done done)
-{
-    const Timestamp at = now();
-    std::vector<Monitor> changed;
+    std::vector<Monitor> monitors;
     for (const MonitorId id : ids) {
         const auto monitor = m_supervisor.monitor(id);
         if (!monitor)
-            return done(failure(Error::Code::NotFound, QStringLiteral("There is no such monitor.")));
-        if (monitor->enabled == !paused)
-            continue;
-        changed.push_back(*monitor);
-        changed.back().enabled = !paused;
+            return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
+        monitors.push_back(*monitor);
     }
-    auto saved = std::make_shared<std::vector<Monitor>>();
-    m_recorder.submit(
-        [changed, saved, at](Writer &writer) -> Result<void> {
-            saved->clear();
-            for (const Monitor &monitor : changed) {
-                const auto stored = writer.saveMonitor(monitor, at);
-                if (!stored)
-                    return tl::make_unexpected(stored.error());
-                saved->push_back(*stored);
-            }
-            return {};
-        },
-        [this, saved, done](const Result<void> &written) {
-            QMetaObject::invokeMethod(this, [this, saved, done, written] {
-                if (written) {
-                    const Timestamp then = now();
-                    for (const Monitor &monitor : *saved)
-                        m_supervisor.put(monitor, usesNetwork(monitor), then);
-                    turn();
-                }
-                done(written);
-            });
-        });
+    return monitors;
+}
+
+void EngineCore::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+                             const MonitorCommands::Saved &done)
+{
+    m_commands.save(monitor, secret, now(), done);
+}
+
+void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const Done &done)
+{
+    if (const auto monitors = known(ids))
+        m_commands.remove(*monitors, done);
+    else
+        done(tl::make_unexpected(monitors.error()));
+}
+
+void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, const Done &done)
+{
+    auto monitors = known(ids);
+    if (!monitors)
+        return done(tl::make_unexpected(monitors.error()));
+    std::erase_if(*monitors, [&](const Monitor &monitor) { return monitor.enabled == !paused; });
+    for (Monitor &monitor : *monitors)
+        monitor.enabled = !paused;
+    m_commands.saveAll(*monitors, now(), done);
 }
 
 Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)

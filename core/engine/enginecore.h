@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/engine/monitorcommands.h"
+#include "core/engine/monitorsecrets.h"
 #include "core/engine/outagegate.h"
 #include "core/engine/recordersink.h"
 #include "core/engine/supervisor.h"
 #include "core/engine/timeline.h"
 
-#include <QElapsedTimer>
-#include <QJsonValue>
-#include <QPromise>
 #include <QTimer>
 
 #include <memory>
@@ -37,11 +36,11 @@ public:
     [[nodiscard]] Result<void> start();
     void stop();
 
-    using Done = std::function<void(Result<void>)>;
-    void saveMonitor(Monitor monitor, std::optional<QString> secret,
-                     std::function<void(Result<Monitor>)> done);
-    void removeMonitors(const std::vector<MonitorId> &ids, Done done);
-    void setPaused(const std::vector<MonitorId> &ids, bool paused, Done done);
+    using Done = MonitorCommands::Done;
+    void saveMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+                     const MonitorCommands::Saved &done);
+    void removeMonitors(const std::vector<MonitorId> &ids, const Done &done);
+    void setPaused(const std::vector<MonitorId> &ids, bool paused, const Done &done);
     [[nodiscard]] Result<void> runNow(const std::vector<MonitorId> &ids);
     [[nodiscard]] Result<void> runFailingNow();
     [[nodiscard]] Result<void> acknowledge(MonitorId monitor, const QString &who);
@@ -63,18 +62,19 @@ private:
     void judgeHeld(bool networkIsGood);
     void loseNetwork(const QString &reason, Timestamp since);
     void regainNetwork();
-    void readSecret(const Monitor &monitor);
+    [[nodiscard]] Result<std::vector<Monitor>> known(const std::vector<MonitorId> &ids) const;
     void keepHouse();
     void publishHealth();
     [[nodiscard]] static bool usesNetwork(const Monitor &monitor);
 
     Store &m_store;
     Recorder &m_recorder;
-    SecretStore &m_secrets;
     const EngineOptions m_options;
     Timeline m_timeline;
     RecorderSink m_sink;
     Supervisor m_supervisor;
+    MonitorSecrets m_secrets;
+    MonitorCommands m_commands;
     OutageGate m_gate;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<NetworkWatch> m_network;
@@ -85,12 +85,6 @@ private:
     bool m_running = false;
     bool m_storeFull = false;   ///< checks are suspended because results could not be kept
     bool m_lostByProbe = false; ///< the known-good hosts said so, and must say otherwise
-    struct Secret
-    {
-        QString value;
-        bool readable = true; ///< false: the secret store could not be asked
-    };
-    QHash<MonitorId, Secret> m_secretOf;
 };
 
 } // namespace monitron

@@ -4,10 +4,12 @@
 
 #include "core/incidents/advance.h"
 #include "core/schedule/cadence.h"
+#include "core/schedule/nextdue.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace monitron {
 
@@ -25,34 +27,9 @@ bool isSameTarget(const Monitor &a, const Monitor &b)
 
 Supervisor::Supervisor(DecisionSink &sink, Settings settings) : m_sink(sink), m_settings(settings) {}
 
-int Supervisor::addSlot(std::shared_ptr<const Monitor> monitor, MonitorState state, bool usesNetwork)
-{
-    int index = 0;
-    if (m_free.empty()) {
-        index = static_cast<int>(m_slots.size());
-        m_slots.emplace_back();
-    } else {
-        index = m_free.back();
-        m_free.pop_back();
-    }
-    m_slotOf.insert(monitor->id, index);
-    Slot &slot = m_slots[static_cast<size_t>(index)];
-    slot = Slot();
-    slot.monitor = std::move(monitor);
-    slot.state = std::move(state);
-    slot.usesNetwork = usesNetwork;
-    return index;
-}
-
-Supervisor::Slot *Supervisor::find(MonitorId id)
-{
-    const auto it = m_slotOf.constFind(id);
-    return it == m_slotOf.constEnd() ? nullptr : &m_slots[static_cast<size_t>(it.value())];
-}
-
 void Supervisor::load(Monitor monitor, MonitorState state, bool usesNetwork)
 {
-    (void)addSlot(std::make_shared<const Monitor>(std::move(monitor)), std::move(state), usesNetwork);
+    m_slots.add(std::make_shared<const Monitor>(std::move(monitor)), std::move(state), usesNetwork);
 }
 
 void Supervisor::started(Timestamp at)
@@ -60,7 +37,7 @@ void Supervisor::started(Timestamp at)
     m_active = true;
     for (Slot &slot : m_slots) {
         if (slot.monitor &&
-            slot.monitor->enabled == isPaused(slot)) { // saved, but killed before it was judged
+            slot.monitor->enabled == slot.isPaused()) { // saved, but killed before it was judged
             if (slot.monitor->enabled)
                 resume(slot, at);
             else
@@ -83,6 +60,8 @@ void Supervisor::fellAsleep(Timestamp at)
 {
     m_active = false;
     m_inactiveSince = at;
+    for (const int index : std::exchange(m_manual, {}))
+        m_slots.at(index).manualWanted = false; // asked for, but nothing runs any more
     m_sink.interrupted({MonitorId(), Interruption::Kind::Sleep, at, std::nullopt});
 }
 
@@ -103,10 +82,10 @@ void Supervisor::wokeUp(Timestamp at)
 void Supervisor::resumeAfterMissing(Timestamp at)
 {
     const auto overdue = std::count_if(m_slots.begin(), m_slots.end(), [&](const Slot &slot) {
-        return slot.monitor && !isPaused(slot) && slot.state.nextDue <= at;
+        return slot.isActive() && slot.state.nextDue <= at;
     });
     for (Slot &slot : m_slots) {
-        if (!slot.monitor || isPaused(slot))
+        if (!slot.isActive())
             continue;
         MonitorState &s = slot.state;
         const bool missed = s.nextDue < at;
@@ -139,7 +118,7 @@ void Supervisor::networkBack(Timestamp at)
     m_networkLost = false;
     m_sink.interrupted({MonitorId(), Interruption::Kind::NetworkLost, m_lostSince, at});
     const auto blind = [&](const Slot &slot) {
-        return slot.monitor && !isPaused(slot) && slot.usesNetwork && slot.state.gapPending;
+        return slot.isActive() && slot.usesNetwork && slot.state.gapPending;
     };
     const auto crowd = crowdPace * std::count_if(m_slots.begin(), m_slots.end(), blind);
     for (Slot &slot : m_slots) {
@@ -156,7 +135,7 @@ void Supervisor::shiftTime(Duration delta)
     for (Slot &slot : m_slots) {
         slot.state.nextDue += delta;
         slot.runDue += delta;
-        if (m_queue.contains(indexOf(slot)))
+        if (m_queue.contains(m_slots.indexOf(slot)))
             plan(slot);
     }
 }
@@ -164,20 +143,20 @@ void Supervisor::shiftTime(Duration delta)
 void Supervisor::put(Monitor monitor, bool usesNetwork, Timestamp at)
 {
     auto shared = std::make_shared<const Monitor>(std::move(monitor));
-    Slot *slot = find(shared->id);
+    Slot *slot = m_slots.find(shared->id);
     if (!slot) {
         MonitorState state;
         state.statusSince = at;
         state.status = shared->enabled ? MonitorStatus::Pending : MonitorStatus::Paused;
-        Slot &added = m_slots[static_cast<size_t>(addSlot(std::move(shared), std::move(state), usesNetwork))];
-        if (!isPaused(added))
+        Slot &added = m_slots.add(std::move(shared), std::move(state), usesNetwork);
+        if (!added.isPaused())
             startGrid(added, at, Duration(0));
         decideState(added);
         return;
     }
     const std::shared_ptr<const Monitor> old = std::exchange(slot->monitor, shared);
     slot->usesNetwork = usesNetwork;
-    const bool wasPaused = isPaused(*slot);
+    const bool wasPaused = slot->isPaused();
     if (!wasPaused && !shared->enabled) {
         pause(*slot, at);
     } else if (wasPaused && shared->enabled) {
@@ -201,21 +180,18 @@ void Supervisor::put(Monitor monitor, bool usesNetwork, Timestamp at)
 
 void Supervisor::remove(MonitorId id)
 {
-    Slot *slot = find(id);
+    Slot *slot = m_slots.find(id);
     if (!slot)
         return;
     cancelRun(*slot);
-    const int index = indexOf(*slot);
-    m_queue.remove(index);
-    std::erase(m_manual, index);
-    m_slotOf.remove(id);
-    *slot = Slot();
-    m_free.push_back(index);
+    m_queue.remove(m_slots.indexOf(*slot));
+    std::erase(m_manual, m_slots.indexOf(*slot));
+    m_slots.remove(id);
 }
 
 Result<void> Supervisor::runNow(MonitorId id, Timestamp)
 {
-    Slot *slot = find(id);
+    Slot *slot = m_slots.find(id);
     if (!slot)
         return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
     if (!m_active || isUnobservable(*slot))
@@ -224,14 +200,14 @@ Result<void> Supervisor::runNow(MonitorId id, Timestamp)
                                 : QStringLiteral("Monitron is not running checks now."));
     if (slot->ticket == 0 && !slot->manualWanted) {
         slot->manualWanted = true;
-        m_manual.push_back(indexOf(*slot));
+        m_manual.push_back(m_slots.indexOf(*slot));
     }
     return {};
 }
 
 Result<void> Supervisor::acknowledge(MonitorId id, Timestamp at, const QString &who)
 {
-    Slot *slot = find(id);
+    Slot *slot = m_slots.find(id);
     if (!slot)
         return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
     if (!slot->state.incident)
@@ -249,7 +225,7 @@ Result<void> Supervisor::acknowledge(MonitorId id, Timestamp at, const QString &
 void Supervisor::pause(Slot &slot, Timestamp at)
 {
     cancelRun(slot);
-    m_queue.remove(indexOf(slot));
+    m_queue.remove(m_slots.indexOf(slot));
     incidents::Transition transition = incidents::pause(std::move(slot.state), *slot.monitor, at);
     slot.state = std::move(transition.state);
     Decision decision;
@@ -282,7 +258,7 @@ void Supervisor::startGrid(Slot &slot, Timestamp at, Duration crowd)
         slot.realign = true;
     }
     slot.state.nextDue = at + offset;
-    m_queue.set(indexOf(slot), slot.state.nextDue);
+    m_queue.set(m_slots.indexOf(slot), slot.state.nextDue);
 }
 
 /// Queues the monitor for its next due time.
@@ -293,7 +269,7 @@ void Supervisor::plan(Slot &slot)
         const auto most = static_cast<int>(m_settings.jitter.count());
         jitter = Duration(QRandomGenerator::global()->bounded(-most, most + 1));
     }
-    m_queue.set(indexOf(slot), slot.state.nextDue + jitter);
+    m_queue.set(m_slots.indexOf(slot), slot.state.nextDue + jitter);
 }
 
 void Supervisor::cancelRun(Slot &slot)
@@ -321,11 +297,11 @@ std::vector<Supervisor::Run> Supervisor::takeDue(Timestamp now)
         slot.runDue = due;
         slot.runEpoch = m_epoch;
         slot.manualWanted = false;
-        m_running.insert(slot.ticket, indexOf(slot));
+        m_running.insert(slot.ticket, m_slots.indexOf(slot));
         runs.push_back({slot.ticket, slot.monitor, manual, due});
     };
     while (const std::optional<int> index = m_queue.takeDue(now)) {
-        Slot &slot = m_slots[static_cast<size_t>(*index)];
+        Slot &slot = m_slots.at(*index);
         if (isUnobservable(slot)) {
             CheckResult unseen;
             unseen.at = now;
@@ -337,7 +313,7 @@ std::vector<Supervisor::Run> Supervisor::takeDue(Timestamp now)
         // Else a manual check is under way: when it ends, the next due time is found.
     }
     for (const int index : std::exchange(m_manual, {})) {
-        Slot &slot = m_slots[static_cast<size_t>(index)];
+        Slot &slot = m_slots.at(index);
         if (slot.monitor && slot.manualWanted && slot.ticket == 0 && !isUnobservable(slot))
             begin(slot, true, now);
         slot.manualWanted = false;
@@ -350,7 +326,7 @@ void Supervisor::finished(quint64 ticket, CheckResult result, Timestamp now)
     const auto it = m_running.constFind(ticket);
     if (it == m_running.constEnd())
         return; // cancelled meanwhile
-    Slot &slot = m_slots[static_cast<size_t>(it.value())];
+    Slot &slot = m_slots.at(it.value());
     m_running.erase(it);
     slot.ticket = 0;
     const bool blind = slot.usesNetwork && slot.runEpoch != m_epoch && result.outcome == Outcome::Bad;
@@ -361,7 +337,7 @@ void Supervisor::finished(quint64 ticket, CheckResult result, Timestamp now)
         result = std::move(unseen);
     }
     judge(slot, std::move(result), slot.runManual, slot.runDue, now);
-    if (blind && !m_networkLost && !isPaused(slot)) { // the network came back before the answer did
+    if (blind && !m_networkLost && !slot.isPaused()) { // the network came back before the answer did
         slot.state = incidents::gapEnded(std::move(slot.state), now);
         startGrid(slot, now, Duration(0));
         decideState(slot);
@@ -377,8 +353,10 @@ void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp du
 
     Decision decision;
     decision.monitor = slot.monitor->id;
-    if (!isPaused(slot)) {
-        slot.state.nextDue = dueAfter(slot, result, manual, due, now);
+    if (!slot.isPaused()) {
+        const bool realign = !manual && result.outcome == Outcome::Good && std::exchange(slot.realign, false);
+        slot.state.nextDue =
+            nextDue(slot.state, *slot.monitor, {result.outcome, manual, result.at, due, realign}, now);
         plan(slot);
         if (result.outcome != Outcome::Unobserved)
             decision.cover = std::max(Duration(0), slot.state.nextDue + m_settings.coverGrace - result.at);
@@ -388,29 +366,6 @@ void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp du
     decision.incidents = std::move(transition.incidents);
     decision.messages = std::move(transition.messages);
     m_sink.decided(std::move(decision));
-}
-
-Timestamp Supervisor::dueAfter(Slot &slot, const CheckResult &result, bool manual, Timestamp due,
-                               Timestamp now)
-{
-    MonitorState &s = slot.state;
-    const Duration interval = slot.monitor->interval;
-    if (result.outcome == Outcome::Bad)
-        s.lastRetryDelay = cadence::retryDelay(slot.monitor->policy, interval, std::max(1, s.failureStreak));
-    if (manual) {
-        const Timestamp planned = cadence::skipMissed(s.nextDue, interval, now - Duration(1));
-        return result.outcome == Outcome::Bad ? std::min(planned, result.at + s.lastRetryDelay) : planned;
-    }
-    if (result.outcome == Outcome::Bad)
-        return cadence::skipMissed(due + s.lastRetryDelay, s.lastRetryDelay, now);
-    if (result.outcome == Outcome::Good && s.incident && s.lastRetryDelay.count() > 0) {
-        const Duration delay = std::min(s.lastRetryDelay, interval);
-        return cadence::skipMissed(due + delay, delay, now);
-    }
-    const Timestamp from = std::exchange(slot.realign, false) && result.outcome == Outcome::Good
-                               ? cadence::nearestOnOwnGrid(slot.monitor->id, interval, due)
-                               : due;
-    return cadence::skipMissed(from + interval, interval, now);
 }
 
 void Supervisor::decideState(Slot &slot)
@@ -423,14 +378,14 @@ void Supervisor::decideState(Slot &slot)
 
 std::shared_ptr<const Monitor> Supervisor::monitor(MonitorId id) const
 {
-    const auto it = m_slotOf.constFind(id);
-    return it == m_slotOf.constEnd() ? nullptr : m_slots[static_cast<size_t>(it.value())].monitor;
+    const Slot *slot = m_slots.find(id);
+    return slot ? slot->monitor : nullptr;
 }
 
 const MonitorState *Supervisor::state(MonitorId id) const
 {
-    const auto it = m_slotOf.constFind(id);
-    return it == m_slotOf.constEnd() ? nullptr : &m_slots[static_cast<size_t>(it.value())].state;
+    const Slot *slot = m_slots.find(id);
+    return slot ? &slot->state : nullptr;
 }
 
 std::vector<MonitorId> Supervisor::failing() const

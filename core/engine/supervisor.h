@@ -4,8 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/decisionsink.h"
-#include "core/model/monitor.h"
-#include "core/model/monitorstate.h"
+#include "core/engine/slottable.h"
 #include "core/schedule/duequeue.h"
 
 #include <QHash>
@@ -66,26 +65,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Monitor> monitor(MonitorId id) const; ///< null: none
     [[nodiscard]] const MonitorState *state(MonitorId id) const;              ///< null: none
     [[nodiscard]] std::vector<MonitorId> failing() const;
-    [[nodiscard]] size_t size() const { return static_cast<size_t>(m_slotOf.size()); }
+    [[nodiscard]] size_t size() const { return m_slots.size(); }
     [[nodiscard]] bool isNetworkLost() const { return m_networkLost; }
 
 private:
-    struct Slot
-    {
-        std::shared_ptr<const Monitor> monitor; ///< null: the slot is free
-        MonitorState state;
-        bool usesNetwork = true;
-        bool manualWanted = false;
-        bool realign = false; ///< the next due time goes back to the monitor's own grid
-        quint64 ticket = 0;   ///< of the check that runs; 0: none
-        bool runManual = false;
-        Timestamp runDue;
-        quint64 runEpoch = 0; ///< m_epoch when it was started
-    };
-
-    [[nodiscard]] int addSlot(std::shared_ptr<const Monitor> monitor, MonitorState state, bool usesNetwork);
-    [[nodiscard]] Slot *find(MonitorId id);
-    [[nodiscard]] bool isPaused(const Slot &slot) const { return slot.state.status == MonitorStatus::Paused; }
     void resumeAfterMissing(Timestamp at);
     void startGrid(Slot &slot, Timestamp at, Duration crowd);
     void plan(Slot &slot);
@@ -93,17 +76,12 @@ private:
     void pause(Slot &slot, Timestamp at);
     void resume(Slot &slot, Timestamp at);
     void judge(Slot &slot, CheckResult result, bool manual, Timestamp due, Timestamp now);
-    [[nodiscard]] Timestamp dueAfter(Slot &slot, const CheckResult &result, bool manual, Timestamp due,
-                                     Timestamp now);
     void decideState(Slot &slot);
-    [[nodiscard]] int indexOf(const Slot &slot) const { return static_cast<int>(&slot - m_slots.data()); }
     [[nodiscard]] bool isUnobservable(const Slot &slot) const { return m_networkLost && slot.usesNetwork; }
 
     DecisionSink &m_sink;
     const Settings m_settings;
-    std::vector<Slot> m_slots;
-    std::vector<int> m_free;
-    QHash<MonitorId, int> m_slotOf;
+    SlotTable m_slots;
     QHash<quint64, int> m_running;
     DueQueue m_queue;
     std::vector<int> m_manual;

@@ -23,7 +23,7 @@ Timestamp second(qint64 s)
 
 QJsonValue inSeconds(Timestamp at)
 {
-    return at.ms() / 1000;
+    return static_cast<qint64>(at.ms() / 1000);
 }
 
 QJsonValue inSeconds(const std::optional<Timestamp> &at)
@@ -248,7 +248,7 @@ Result<QJsonObject> Simulation::run()
         if (next < m_timeline.size())
             then = std::min(then, m_timeline[next].toObject()[u"at"].toInteger());
         if (const auto due = m_supervisor ? m_supervisor->nextAt() : std::nullopt)
-            then = std::min(then, due->ms() / 1000);
+            then = std::min<qint64>(then, due->ms() / 1000);
         at = std::max(then, at + 1);
     }
     if (m_sink.error)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/monitorsecrets.h"
+
+#include "core/base/logging.h"
+#include "core/secrets/secretstore.h"
+
+namespace monitron {
+
+namespace {
+bool needsSecret(const Monitor &monitor)
+{
+    return monitor.http.auth.scheme != HttpAuth::Scheme::None;
+}
+} // namespace
+
+MonitorSecrets::MonitorSecrets(SecretStore &store) : m_store(store) {}
+
+void MonitorSecrets::load(const Monitor &monitor)
+{
+    if (!needsSecret(monitor))
+        return;
+    m_known[monitor.id] = std::nullopt;
+    m_store.read(monitor.secretKey()).then(this, [this, id = monitor.id](const Result<QString> &secret) {
+        if (secret || secret.error().code == Error::Code::NotFound)
+            m_known[id] = secret.value_or(QString());
+        else
+            qCWarning(logEngine) << "A monitor's secret can't be read:" << secret.error().message;
+    });
+}
+
+std::optional<QString> MonitorSecrets::get(const Monitor &monitor) const
+{
+    return needsSecret(monitor) ? m_known.value(monitor.id) : std::optional(QString());
+}
+
+void MonitorSecrets::save(const Monitor &monitor, const QString &secret,
+                          std::function<void(Result<void>)> done)
+{
+    m_store.write(monitor.secretKey(), secret)
+        .then(this, [this, id = monitor.id, secret, done = std::move(done)](const Result<void> &written) {
+            if (written)
+                m_known[id] = secret;
+            done(written);
+        });
+}
+
+void MonitorSecrets::remove(const Monitor &monitor)
+{
+    if (!needsSecret(monitor))
+        return;
+    m_known.remove(monitor.id);
+    (void)m_store.remove(monitor.secretKey());
+}
+
+} // namespace monitron
