@@ -91,7 +91,7 @@ void CheckJob::finish()
     const std::chrono::nanoseconds now = m_context.clock.steady();
     m_phases.enter(Phase::Idle, now);
     m_result.phases = m_phases.phases();
-    m_result.totalUs = std::chrono::duration_cast<std::chrono::microseconds>(now - m_startedAt).count();
+    m_result.totalUs = m_phases.totalUs();
     conclude(m_result);
     Q_EMIT finished(m_result);
 }

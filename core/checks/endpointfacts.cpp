@@ -9,18 +9,6 @@ namespace monitron {
 
 namespace {
 
-QString tlsName(QSsl::SslProtocol protocol)
-{
-    switch (protocol) {
-    case QSsl::TlsV1_2:
-        return QStringLiteral("TLS 1.2");
-    case QSsl::TlsV1_3:
-        return QStringLiteral("TLS 1.3");
-    default:
-        return {};
-    }
-}
-
 QString nameOf(const QStringList &commonName, const QStringList &organization)
 {
     return (commonName.isEmpty() ? organization : commonName).join(QStringLiteral(", "));
@@ -41,11 +29,24 @@ Certificate describe(const QSslCertificate &certificate)
 
 } // namespace
 
-void addTlsFacts(EndpointFacts &facts, const QSslConfiguration &tls)
+QString tlsVersion(const QSslConfiguration &tls)
 {
-    facts.tlsVersion = tlsName(tls.sessionProtocol());
+    switch (tls.sessionProtocol()) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    default:
+        return {};
+    }
+}
+
+std::vector<Certificate> certificateChain(const QSslConfiguration &tls)
+{
+    std::vector<Certificate> chain;
     for (const QSslCertificate &certificate : tls.peerCertificateChain())
-        facts.chain.push_back(describe(certificate));
+        chain.push_back(describe(certificate));
+    return chain;
 }
 
 } // namespace monitron

@@ -8,7 +8,10 @@
 
 namespace monitron {
 
-/// Adds the TLS version and the certificate chain, leaf first, as far as the handshake got.
-void addTlsFacts(EndpointFacts &facts, const QSslConfiguration &tls);
+/// "TLS 1.3"; empty before the handshake's end.
+[[nodiscard]] QString tlsVersion(const QSslConfiguration &tls);
+
+/// What the server showed, leaf first; also of a handshake that failed for it.
+[[nodiscard]] std::vector<Certificate> certificateChain(const QSslConfiguration &tls);
 
 } // namespace monitron

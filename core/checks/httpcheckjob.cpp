@@ -57,8 +57,18 @@ void HttpCheckJob::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCheckJob::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCheckJob::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCheckJob::onFinished);
-    if (tls)
+    if (!tls)
+        return;
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpCheckJob::onEncrypted);
+    if (monitor().http.verifyTls)
         connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCheckJob::onSslErrors);
+    else
+        m_reply->ignoreSslErrors();
+}
+
+void HttpCheckJob::onEncrypted()
+{
+    m_tlsVersion = tlsVersion(m_reply->sslConfiguration());
 }
 
 void HttpCheckJob::onMetaData()
@@ -119,6 +129,7 @@ void HttpCheckJob::follow(const QByteArray &location)
     }
     dropReply();
     m_request = std::move(*next);
+    m_tlsVersion.clear();
     m_status = 0;
     m_bytes = 0;
     m_body.clear();
@@ -153,11 +164,12 @@ void HttpCheckJob::conclude(CheckResult &result)
     result.statusCode = m_status;
     result.bytes = m_bytes;
     result.facts.finalUrl = m_request.url.toString(QUrl::FullyEncoded);
+    result.facts.tlsVersion = m_tlsVersion;
     if (m_reply) {
         if (m_status > 0)
             result.facts.protocol = QStringLiteral("HTTP/1.1");
         if (m_request.isTls())
-            addTlsFacts(result.facts, m_reply->sslConfiguration());
+            result.facts.chain = certificateChain(m_reply->sslConfiguration());
         if (result.outcome == Outcome::Bad)
             result.evidence = Redactor(order()).evidence(m_reply->rawHeaderPairs(), m_body);
     }

@@ -26,6 +26,7 @@ protected:
 
 private:
     void send();
+    void onEncrypted();
     void onMetaData();
     void onReadyRead();
     void onFinished();
@@ -39,7 +40,8 @@ private:
     HttpRequest m_request;
     ManagerPool::Generation *m_generation = nullptr;
     QNetworkReply *m_reply = nullptr; ///< ours until dropReply()
-    QByteArray m_body;                ///< the beginning, as evidence
+    QString m_tlsVersion;
+    QByteArray m_body; ///< the beginning, as evidence
     qint64 m_bytes = 0;
     int m_status = 0;
     int m_redirects = 0;

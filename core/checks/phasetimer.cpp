@@ -33,4 +33,10 @@ void PhaseTimer::enter(Phase phase, std::chrono::nanoseconds now)
     m_since = now;
 }
 
+qint64 PhaseTimer::totalUs() const
+{
+    return m_phases.dns.value_or(0) + m_phases.connect.value_or(0) + m_phases.tls.value_or(0) +
+           m_phases.firstByte.value_or(0) + m_phases.transfer.value_or(0);
+}
+
 } // namespace monitron

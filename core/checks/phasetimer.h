@@ -18,6 +18,8 @@ public:
     void enter(Phase phase, std::chrono::nanoseconds now);
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Phases &phases() const { return m_phases; }
+    /// The sum of the phases: what lies between them (our own work) is not the target's doing.
+    [[nodiscard]] qint64 totalUs() const;
 
 private:
     Phases m_phases;
