@@ -12,12 +12,14 @@ namespace monitron {
 
 class ManagerPool;
 class Resolver;
+class TlsRelay;
 
 /// What the jobs of one lane share. Outlives them.
 struct CheckContext
 {
     const Clock &clock;
     Resolver &resolver;
+    TlsRelay &relay;
     ManagerPool &managers;
 };
 

@@ -5,6 +5,9 @@
 #include "core/checks/endpointfacts.h"
 #include "core/checks/networkfailure.h"
 #include "core/checks/redactor.h"
+#include "core/checks/tlsrelay.h"
+
+#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -18,7 +21,7 @@ HttpCheckJob::HttpCheckJob(CheckContext &context, CheckOrder order) : CheckJob(c
 
 HttpCheckJob::~HttpCheckJob()
 {
-    dropReply();
+    letGo();
 }
 
 void HttpCheckJob::run()
@@ -27,7 +30,7 @@ void HttpCheckJob::run()
     if (!request)
         return fail(FailureKind::BadRequest, request.error().message);
     m_request = std::move(*request);
-    resolve(m_request.url.host(), [this] { send(); });
+    go();
 }
 
 QString HttpCheckJob::peer() const
@@ -35,14 +38,48 @@ QString HttpCheckJob::peer() const
     return peerName(m_request.url.host(), m_request.port());
 }
 
+void HttpCheckJob::go()
+{
+    resolve(m_request.url.host(), [this] {
+        if (m_request.isTls())
+            connectFirst();
+        else
+            send();
+    });
+}
+
+void HttpCheckJob::connectFirst()
+{
+    m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
+        enter(Phase::Idle);
+        m_socket->disconnect(this);
+        m_ticket = context().relay.issue(std::move(m_socket), [this] { enter(Phase::Tls); });
+        send();
+    });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        const NetworkFailure failure = describeSocketError(error, m_socket->errorString(), peer());
+        fail(failure.kind, failure.message);
+    });
+    enter(Phase::Connect);
+    m_socket->connectToHost(m_request.url.host(), static_cast<quint16>(m_request.port()));
+}
+
 void HttpCheckJob::send()
 {
-    enter(Phase::Idle);
     const bool tls = m_request.isTls();
-    m_generation = &context().managers.borrow(tls ? peer() : QString());
     QNetworkRequest request = m_request.toNetworkRequest(order());
-    if (!tls)
+    if (tls) {
+        QUrl url = m_request.url;
+        url.setHost(m_ticket);
+        request.setUrl(url);
+        request.setPeerVerifyName(m_request.url.host());
+    } else {
+        enter(Phase::Idle);
         request.setPeerVerifyName(context().managers.connectionKey());
+    }
+    m_generation = &context().managers.borrow(tls);
 
     QNetworkAccessManager &manager = *m_generation->manager;
     if (m_request.method == "HEAD")
@@ -52,13 +89,14 @@ void HttpCheckJob::send()
     else
         m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
 
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { enter(Phase::Connect); });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { enter(Phase::FirstByte); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCheckJob::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCheckJob::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCheckJob::onFinished);
-    if (!tls)
+    if (!tls) {
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { enter(Phase::Connect); });
         return;
+    }
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCheckJob::onEncrypted);
     if (monitor().http.verifyTls)
         connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCheckJob::onSslErrors);
@@ -105,6 +143,9 @@ void HttpCheckJob::onFinished()
     const bool complete = error == QNetworkReply::NoError || error > QNetworkReply::UnknownProxyError;
     if (m_status > 0 && complete && error != QNetworkReply::ProtocolFailure)
         return judge();
+    if (phase() == Phase::Tls && error != QNetworkReply::SslHandshakeFailedError)
+        return fail(FailureKind::Tls,
+                    QStringLiteral("%1 closed the connection during the TLS handshake").arg(peer()));
     const bool sent = phase() == Phase::FirstByte || phase() == Phase::Transfer;
     const NetworkFailure failure = describeReplyError(error, m_reply->errorString(), peer(), sent);
     fail(failure.kind, failure.message);
@@ -127,13 +168,13 @@ void HttpCheckJob::follow(const QByteArray &location)
                         .arg(monitor().http.maxRedirects)
                         .arg(next->url.toString()));
     }
-    dropReply();
+    letGo();
     m_request = std::move(*next);
     m_tlsVersion.clear();
     m_status = 0;
     m_bytes = 0;
     m_body.clear();
-    resolve(m_request.url.host(), [this] { send(); });
+    go();
 }
 
 void HttpCheckJob::judge()
@@ -175,17 +216,22 @@ void HttpCheckJob::conclude(CheckResult &result)
     }
     if (result.outcome == Outcome::Bad)
         result.message = Redactor(order()).text(result.message);
-    dropReply();
+    letGo();
 }
 
-void HttpCheckJob::dropReply()
+void HttpCheckJob::letGo()
 {
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket.release()->deleteLater();
+    }
     if (!m_reply)
         return;
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
+    context().relay.revoke(std::exchange(m_ticket, {}));
     context().managers.giveBack(*std::exchange(m_generation, nullptr));
 }
 

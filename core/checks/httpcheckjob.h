@@ -8,6 +8,7 @@
 
 #include <QNetworkReply>
 #include <QSslError>
+#include <QTcpSocket>
 
 namespace monitron {
 
@@ -25,6 +26,8 @@ protected:
     void conclude(CheckResult &result) override;
 
 private:
+    void go();
+    void connectFirst();
     void send();
     void onEncrypted();
     void onMetaData();
@@ -35,11 +38,13 @@ private:
     void judge();
     [[nodiscard]] QString statusLine() const;
     [[nodiscard]] bool isAccepted() const;
-    void dropReply();
+    void letGo();
 
     HttpRequest m_request;
+    std::unique_ptr<QTcpSocket> m_socket; ///< https: being connected
+    QString m_ticket;                     ///< https: of the relay
     ManagerPool::Generation *m_generation = nullptr;
-    QNetworkReply *m_reply = nullptr; ///< ours until dropReply()
+    QNetworkReply *m_reply = nullptr; ///< ours until letGo()
     QString m_tlsVersion;
     QByteArray m_body; ///< the beginning, as evidence
     qint64 m_bytes = 0;

@@ -138,12 +138,18 @@ Result<HttpRequest> HttpRequest::redirected(int status, const QByteArray &locati
     return next;
 }
 
+QByteArray HttpRequest::hostHeader() const
+{
+    return url.authority(QUrl::FullyEncoded).toLatin1();
+}
+
 QNetworkRequest HttpRequest::toNetworkRequest(const CheckOrder &order) const
 {
     static const QByteArray agent = QByteArrayLiteral("Monitron/" MONITRON_VERSION);
     QNetworkRequest request(url);
     // Naming an encoding keeps Qt from asking for compression, so that bytes and evidence are what was sent.
     request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Host", hostHeader());
     request.setRawHeader("Accept", "*/*");
     request.setRawHeader("Accept-Language", "en");
     request.setRawHeader("User-Agent", agent);

@@ -26,6 +26,8 @@ struct HttpRequest
 
     [[nodiscard]] bool isTls() const { return url.scheme() == u"https"; }
     [[nodiscard]] int port() const { return url.port(isTls() ? 443 : 80); }
+    /// "example.org" or "[::1]:8443", as sent.
+    [[nodiscard]] QByteArray hostHeader() const;
     /// With all headers, ready for QNetworkAccessManager::sendCustomRequest.
     [[nodiscard]] QNetworkRequest toNetworkRequest(const CheckOrder &order) const;
 };

@@ -6,6 +6,7 @@
 #include "core/checks/deadlines.h"
 #include "core/checks/managerpool.h"
 #include "core/checks/resolver.h"
+#include "core/checks/tlsrelay.h"
 
 #include <QThread>
 
@@ -34,8 +35,9 @@ std::vector<LaneAnswer> LaneWorker::takeAnswers()
 void LaneWorker::open()
 {
     m_resolver = std::make_unique<Resolver>();
-    m_managers = std::make_unique<ManagerPool>();
-    m_context.reset(new CheckContext{m_clock, *m_resolver, *m_managers});
+    m_relay = std::make_unique<TlsRelay>();
+    m_managers = std::make_unique<ManagerPool>(*m_relay);
+    m_context.reset(new CheckContext{m_clock, *m_resolver, *m_relay, *m_managers});
     m_deadlines = std::make_unique<Deadlines>(m_clock);
 }
 
@@ -46,6 +48,7 @@ void LaneWorker::close()
     m_deadlines.reset();
     m_context.reset();
     m_managers.reset();
+    m_relay.reset();
     m_resolver.reset();
     thread()->quit();
 }

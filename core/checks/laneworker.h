@@ -48,6 +48,7 @@ private:
     const Clock &m_clock;
     const std::function<void()> m_answered;
     std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<TlsRelay> m_relay;
     std::unique_ptr<ManagerPool> m_managers;
     std::unique_ptr<CheckContext> m_context;
     std::unique_ptr<Deadlines> m_deadlines;

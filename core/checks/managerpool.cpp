@@ -2,83 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/managerpool.h"
 
-#include <QNetworkProxy>
+#include "core/checks/tlsrelay.h"
 
-#include <algorithm>
+#include <QNetworkProxy>
 
 namespace monitron {
 
 namespace {
 // Each request leaves a closed connection object behind in its manager; each manager costs a thread.
 constexpr int maxServed = 250;
-// Open generations at once; more are needed only when many checks of one https host run at once.
-constexpr int maxOpen = 6;
 } // namespace
 
-ManagerPool::ManagerPool() = default;
+ManagerPool::ManagerPool(TlsRelay &relay) : m_relay(relay) {}
+
 ManagerPool::~ManagerPool() = default;
 
-ManagerPool::Generation &ManagerPool::borrow(const QString &tlsHost)
+ManagerPool::Generation &ManagerPool::borrow(bool tls)
 {
-    Generation *chosen = nullptr;
-    Generation *oldest = nullptr;
-    int open = 0;
-    for (const auto &generation : m_generations) {
-        if (generation->retired)
-            continue;
-        ++open;
-        if (!oldest)
-            oldest = generation.get();
-        if (!chosen && (tlsHost.isEmpty() || !generation->tlsHosts.contains(tlsHost)))
-            chosen = generation.get();
+    std::unique_ptr<Generation> &present = m_present.at(tls ? 1 : 0);
+    if (present && present->served >= maxServed) {
+        if (present->running > 0)
+            m_draining.push_back(std::move(present));
+        present.reset();
     }
-    if (!chosen) {
-        if (open >= maxOpen)
-            retire(*oldest);
-        chosen = &add();
+    if (!present) {
+        present = std::make_unique<Generation>();
+        present->manager = std::make_unique<QNetworkAccessManager>();
+        present->manager->setProxy(tls ? m_relay.proxy() : QNetworkProxy(QNetworkProxy::NoProxy));
+        present->manager->setAutoDeleteReplies(false);
     }
-    ++chosen->running;
-    if (!tlsHost.isEmpty())
-        chosen->tlsHosts.insert(tlsHost);
-    if (++chosen->served >= maxServed)
-        chosen->retired = true;
-    return *chosen;
+    ++present->served;
+    ++present->running;
+    return *present;
 }
 
 void ManagerPool::giveBack(Generation &generation)
 {
-    --generation.running;
-    dropIfDone(generation);
+    if (--generation.running > 0)
+        return;
+    std::erase_if(m_draining, [&](const std::unique_ptr<Generation> &item) {
+        if (item.get() != &generation)
+            return false;
+        // The last reply may be on the stack still, in the middle of its finished().
+        item->manager.release()->deleteLater();
+        return true;
+    });
 }
 
 QString ManagerPool::connectionKey()
 {
     return QString::number(++m_keys, 36);
-}
-
-ManagerPool::Generation &ManagerPool::add()
-{
-    auto generation = std::make_unique<Generation>();
-    generation->manager = std::make_unique<QNetworkAccessManager>();
-    generation->manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    generation->manager->setAutoDeleteReplies(false);
-    m_generations.push_back(std::move(generation));
-    return *m_generations.back();
-}
-
-void ManagerPool::retire(Generation &generation)
-{
-    generation.retired = true;
-    dropIfDone(generation);
-}
-
-void ManagerPool::dropIfDone(Generation &generation)
-{
-    if (!generation.retired || generation.running > 0)
-        return;
-    // The last reply may be on the stack still, in the middle of its finished().
-    generation.manager.release()->deleteLater();
-    std::erase_if(m_generations, [&](const auto &item) { return item.get() == &generation; });
 }
 
 } // namespace monitron

@@ -3,47 +3,46 @@
 #pragma once
 
 #include <QNetworkAccessManager>
-#include <QSet>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace monitron {
 
+class TlsRelay;
+
 /// Lends managers in generations: each serves some hundred requests, then drains and goes. A request never
 /// meets a connection that an earlier one left behind, which would spoil its phases, nor waits behind another
-/// for one of the manager's six connections per host. One thread; the loans end before the pool does.
+/// for one of the manager's six connections per host, because each has a connection key of its own: for http
+/// a made-up peer name, which nothing else looks at, for https the host name on its ticket of the relay. One
+/// thread; the loans end before the pool does.
 class ManagerPool
 {
 public:
     struct Generation
     {
         std::unique_ptr<QNetworkAccessManager> manager;
-        QSet<QString> tlsHosts;
         int served = 0;
         int running = 0;
-        bool retired = false;
     };
 
-    ManagerPool();
+    /// `relay` outlives the pool.
+    explicit ManagerPool(TlsRelay &relay);
     ~ManagerPool();
     ManagerPool(const ManagerPool &) = delete;
     ManagerPool &operator=(const ManagerPool &) = delete;
 
-    /// `tlsHost` ("host:port") for https: a generation that has not met it; empty for http, where the request
-    /// carries a connection key of its own.
-    [[nodiscard]] Generation &borrow(const QString &tlsHost);
+    [[nodiscard]] Generation &borrow(bool tls);
     void giveBack(Generation &generation);
-    /// A key that no request had before, for QNetworkRequest::setPeerVerifyName of a plain http request.
+    /// One that no request had before, for QNetworkRequest::setPeerVerifyName of a plain http request.
     [[nodiscard]] QString connectionKey();
 
 private:
-    Generation &add();
-    void retire(Generation &generation);
-    void dropIfDone(Generation &generation);
-
-    std::vector<std::unique_ptr<Generation>> m_generations;
+    TlsRelay &m_relay;
+    std::array<std::unique_ptr<Generation>, 2> m_present; ///< http, https
+    std::vector<std::unique_ptr<Generation>> m_draining;
     quint64 m_keys = 0;
 };
 
