@@ -10,7 +10,7 @@ namespace monitron {
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
+constexpr int busyTimeoutMs = 2000;
 
 } // namespace
 

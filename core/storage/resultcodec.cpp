@@ -16,6 +16,7 @@ constexpr quint8 status200Flag = 0x02;
 constexpr quint8 firstPhaseFlag = 0x04; // five of them: up to 0x40
 constexpr quint8 failureFlag = 0x80;
 constexpr qint64 phaseUnitUs = 10;
+constexpr qint64 usualCoverMs = 60'000;              // near to it, the cover takes two bytes
 constexpr qint64 longestPhaseUs = 1'000'000'000'000; // 11 days: keeps the sums far from overflowing
 constexpr qint64 longestCoverMs = 1'000'000'000'000; // 31 years
 
@@ -50,7 +51,7 @@ QByteArray encodeResult(const CheckResult &result, Duration cover)
     if (flags & failureFlag)
         out.byte(static_cast<quint8>(result.failure));
     out.number(static_cast<quint64>(std::max<qint64>(result.bytes, 0)));
-    out.number(static_cast<quint64>(std::clamp<qint64>(cover.count(), 0, longestCoverMs)));
+    out.signedNumber(std::clamp<qint64>(cover.count(), 0, longestCoverMs) - usualCoverMs);
     out.signedNumber(result.totalUs - sum);
     for (std::size_t i = 0; i < phaseMembers.size(); ++i) {
         if (flags & (firstPhaseFlag << i))
@@ -67,7 +68,7 @@ bool decodeResult(const QByteArray &detail, RawResult &result)
     result.statusCode = flags & status200Flag ? 200 : static_cast<int>(in.number());
     result.failure = flags & failureFlag ? static_cast<FailureKind>(in.byte()) : FailureKind::None;
     result.bytes = static_cast<qint64>(in.number());
-    result.cover = Duration(static_cast<qint64>(in.number()));
+    result.cover = Duration(in.signedNumber() + usualCoverMs);
     result.totalUs = in.signedNumber();
     result.phases = {};
     for (std::size_t i = 0; i < phaseMembers.size(); ++i) {
