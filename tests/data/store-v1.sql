@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Monitron authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A database of schema version 1 with data, made by `core_storage_teststore --fixture FOLDER` when it shipped.
-PRAGMA application_id=1296978002;
+PRAGMA application_id=1296979026;
 PRAGMA user_version=1;
 PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
