@@ -19,6 +19,13 @@ namespace monitron {
 
 struct Engine::Private
 {
+    Private(Store &theStore, SecretStore &theSecrets, const Clock &theClock, Notifier *theNotifier,
+            EngineOptions theOptions)
+        : store(theStore), secrets(theSecrets), clock(theClock), notifier(theNotifier),
+          options(std::move(theOptions)), recorder(std::make_unique<Recorder>(theStore))
+    {
+    }
+
     Store &store;
     SecretStore &secrets;
     const Clock &clock;
@@ -71,25 +78,12 @@ struct Engine::Private
 
 Engine::Engine(Store &store, SecretStore &secrets, const Clock &clock, Notifier *notifier,
                EngineOptions options, QObject *parent)
-    : QObject(parent), d(new Private{store,
-                                     secrets,
-                                     clock,
-                                     notifier,
-                                     std::move(options),
-                                     nullptr,
-                                     {},
-                                     {},
-                                     nullptr,
-                                     nullptr,
-                                     nullptr,
-                                     {},
-                                     {}})
+    : QObject(parent), d(std::make_unique<Private>(store, secrets, clock, notifier, std::move(options)))
 {
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<EngineHealth>();
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->notifyThread.setObjectName(QStringLiteral("notify"));
-    d->recorder = std::make_unique<Recorder>(store);
     connect(d->recorder.get(), &Recorder::committed, this, &Engine::committed, Qt::DirectConnection);
 }
 

@@ -20,7 +20,6 @@ namespace {
 constexpr Duration longestWait{10'000};
 constexpr Duration houseEvery{60'000};
 constexpr Duration houseAgain{50};
-constexpr Duration probeAgain{5'000};
 } // namespace
 
 EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, const Clock &clock,
@@ -50,8 +49,7 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
     connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
     if (m_options.watchNetwork) {
         m_network = std::make_unique<NetworkWatch>(m_options.knownGoodHosts);
-        connect(m_network.get(), &NetworkWatch::lost, this,
-                [this](const QString &reason) { loseNetwork(reason, now()); });
+        connect(m_network.get(), &NetworkWatch::lost, this, &EngineCore::loseNetwork);
         connect(m_network.get(), &NetworkWatch::back, this, &EngineCore::regainNetwork);
         connect(m_network.get(), &NetworkWatch::suspicionAnswered, this, &EngineCore::judgeHeld);
     }
@@ -84,10 +82,10 @@ Result<void> EngineCore::start()
     if (m_network) {
         m_network->start();
         if (!m_network->isAvailable())
-            loseNetwork(m_network->reason(), at);
+            loseNetwork(m_network->reason());
     }
     m_houseTimer.start(houseAgain);
-    m_timeline.look(longestWait);
+    (void)m_timeline.look(longestWait); // loading took its time: that was no sleep
     turn();
     return {};
 }
@@ -191,53 +189,32 @@ void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
     armTimer();
 }
 
+/// The known-good hosts have been asked: what was held is a failure where they answered, else unobserved.
 void EngineCore::judgeHeld(bool networkIsGood)
 {
     const Timestamp at = now();
-    const std::vector<OutageGate::Held> held = m_gate.release(networkIsGood, at);
-    if (networkIsGood && m_lostByProbe) {
-        m_lostByProbe = false;
-        if (m_network->isAvailable())
-            regainNetwork();
-    } else if (!networkIsGood) {
-        if (!m_supervisor.isNetworkLost() && !held.empty()) {
-            m_lostByProbe = true;
-            loseNetwork(QStringLiteral(
-                            "No target and no known-good host answers: this computer seems to be offline."),
-                        held.front().since);
-        }
-        if (m_lostByProbe)
-            QTimer::singleShot(probeAgain, this, [this] {
-                if (m_running && m_lostByProbe)
-                    m_network->suspect();
-            });
-    }
-    for (const OutageGate::Held &entry : held)
-        m_supervisor.finished(entry.answer.id, entry.answer.result, at);
+    for (const CheckAnswer &answer : m_gate.release(networkIsGood, at))
+        m_supervisor.finished(answer.id, answer.result, at);
     m_sink.flush(at);
     armTimer();
 }
 
-void EngineCore::loseNetwork(const QString &reason, Timestamp since)
+void EngineCore::loseNetwork(const QString &reason)
 {
-    m_supervisor.networkLost(since);
+    const Timestamp at = now();
+    m_supervisor.networkLost(at);
     m_health.networkAvailable = false;
     m_health.networkReason = reason;
-    publishHealth();
-    m_sink.flush(since);
-    if (m_gate.isHolding() && !m_lostByProbe)
-        judgeHeld(false);
+    Q_EMIT healthChanged(m_health);
+    judgeHeld(false);
 }
 
 void EngineCore::regainNetwork()
 {
-    if (m_lostByProbe) // the link is there, but nobody has answered yet
-        return;
-    const Timestamp at = now();
-    m_supervisor.networkBack(at);
+    m_supervisor.networkBack(now());
     m_health.networkAvailable = true;
     m_health.networkReason.clear();
-    publishHealth();
+    Q_EMIT healthChanged(m_health);
     turn();
 }
 
@@ -245,21 +222,16 @@ void EngineCore::storageStalled(const Error &error, int waiting)
 {
     m_health.storage = error;
     m_health.waitingWrites = waiting;
-    publishHealth();
+    Q_EMIT healthChanged(m_health);
 }
 
 void EngineCore::storageRecovered()
 {
     m_health.storage.reset();
     m_health.waitingWrites = 0;
-    publishHealth();
+    Q_EMIT healthChanged(m_health);
     if (m_running)
         turn();
-}
-
-void EngineCore::publishHealth()
-{
-    Q_EMIT healthChanged(m_health);
 }
 
 void EngineCore::keepHouse()

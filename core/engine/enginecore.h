@@ -60,11 +60,10 @@ private:
     void order(const Supervisor::Run &run);
     void takeAnswers(const std::vector<CheckAnswer> &answers);
     void judgeHeld(bool networkIsGood);
-    void loseNetwork(const QString &reason, Timestamp since);
+    void loseNetwork(const QString &reason);
     void regainNetwork();
     [[nodiscard]] Result<std::vector<Monitor>> known(const std::vector<MonitorId> &ids) const;
     void keepHouse();
-    void publishHealth();
     [[nodiscard]] static bool usesNetwork(const Monitor &monitor);
 
     Store &m_store;
@@ -83,8 +82,7 @@ private:
     Duration m_plannedWait{0};
     EngineHealth m_health;
     bool m_running = false;
-    bool m_storeFull = false;   ///< checks are suspended because results could not be kept
-    bool m_lostByProbe = false; ///< the known-good hosts said so, and must say otherwise
+    bool m_storeFull = false; ///< checks are suspended because results could not be kept
 };
 
 } // namespace monitron

@@ -38,11 +38,11 @@ bool OutageGate::hold(const CheckAnswer &answer, bool usesNetwork, Timestamp now
     }
     if (m_lastSuccess >= result.at || now < m_trustedUntil)
         return false;
-    m_held.push_back({answer, now});
+    m_held.push_back(answer);
     return true;
 }
 
-std::vector<OutageGate::Held> OutageGate::release(bool networkIsGood, Timestamp now)
+std::vector<CheckAnswer> OutageGate::release(bool networkIsGood, Timestamp now)
 {
     if (networkIsGood)
         m_trustedUntil = now + trustFor;

@@ -13,20 +13,14 @@ namespace monitron {
 class OutageGate
 {
 public:
-    struct Held
-    {
-        CheckAnswer answer;
-        Timestamp since;
-    };
-
     /// Takes note of an answer; true when it was kept and must not be judged yet.
     [[nodiscard]] bool hold(const CheckAnswer &answer, bool usesNetwork, Timestamp now);
     [[nodiscard]] bool isHolding() const { return !m_held.empty(); }
     /// The network is known to be good or not: gives back what was held.
-    [[nodiscard]] std::vector<Held> release(bool networkIsGood, Timestamp now);
+    [[nodiscard]] std::vector<CheckAnswer> release(bool networkIsGood, Timestamp now);
 
 private:
-    std::vector<Held> m_held;
+    std::vector<CheckAnswer> m_held;
     Timestamp m_lastSuccess;  ///< when a target outside this computer last answered
     Timestamp m_trustedUntil; ///< the known-good hosts answered a moment ago
 };
