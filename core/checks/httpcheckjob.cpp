@@ -4,6 +4,7 @@
 
 #include "core/checks/endpointfacts.h"
 #include "core/checks/networkfailure.h"
+#include "core/checks/oneshotbody.h"
 #include "core/checks/redactor.h"
 #include "core/checks/tlsrelay.h"
 
@@ -81,15 +82,8 @@ void HttpCheckJob::send()
     }
     m_generation = &context().managers.borrow(tls);
 
-    QNetworkAccessManager &manager = *m_generation->manager;
-    if (m_request.method == "HEAD")
-        m_reply = manager.head(request);
-    else if (m_request.method == "GET" && m_request.body.isEmpty())
-        m_reply = manager.get(request);
-    else
-        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
-
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { enter(Phase::FirstByte); });
+    m_reply = post(*m_generation->manager, request);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCheckJob::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCheckJob::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCheckJob::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCheckJob::onFinished);
@@ -102,6 +96,31 @@ void HttpCheckJob::send()
         connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCheckJob::onSslErrors);
     else
         m_reply->ignoreSslErrors();
+}
+
+QNetworkReply *HttpCheckJob::post(QNetworkAccessManager &manager, QNetworkRequest &request)
+{
+    const QByteArray &method = m_request.method;
+    if (method == "HEAD")
+        return manager.head(request);
+    const bool safe = method == "GET" || method == "OPTIONS";
+    if (safe && m_request.body.isEmpty())
+        return method == "GET" ? manager.get(request) : manager.sendCustomRequest(request, method);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneShotBody(m_request.body);
+    QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void HttpCheckJob::onRequestSent()
+{
+    // The second time, Qt repeats the request because the connection was closed without an answer.
+    if (phase() == Phase::FirstByte)
+        return fail(FailureKind::BrokenResponse,
+                    QStringLiteral("%1 closed the connection without an answer").arg(peer()));
+    enter(Phase::FirstByte);
 }
 
 void HttpCheckJob::onEncrypted()
@@ -228,7 +247,8 @@ void HttpCheckJob::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
     context().relay.revoke(std::exchange(m_ticket, {}));

@@ -29,6 +29,8 @@ private:
     void go();
     void connectFirst();
     void send();
+    [[nodiscard]] QNetworkReply *post(QNetworkAccessManager &manager, QNetworkRequest &request);
+    void onRequestSent();
     void onEncrypted();
     void onMetaData();
     void onReadyRead();
