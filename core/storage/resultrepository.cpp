@@ -13,8 +13,10 @@ constexpr const char *insertResult = "INSERT INTO result (monitor, at, outcome, 
 constexpr const char *selectAt = "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at = ?";
 constexpr const char *selectBefore =
     "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at < ? ORDER BY at DESC LIMIT 1";
-constexpr const char *selectFailureAfter =
-    "SELECT at FROM result WHERE monitor = ? AND at > ? AND outcome = 0 ORDER BY at LIMIT 1";
+// SQLite would rather walk all results of the monitor than the few failures, hence INDEXED BY.
+constexpr const char *selectFailureAfter = "SELECT at FROM result INDEXED BY result_failure WHERE monitor = "
+                                           "? AND at > ? AND outcome = 0 ORDER BY at "
+                                           "LIMIT 1";
 constexpr const char *selectNewest =
     "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at < ? ORDER BY at DESC LIMIT ?";
 constexpr const char *selectNewestFailures = "SELECT at, outcome, detail FROM result WHERE monitor = ? AND "
