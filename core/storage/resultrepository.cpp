@@ -19,8 +19,9 @@ constexpr const char *selectFailureAfter = "SELECT at FROM result INDEXED BY res
                                            "LIMIT 1";
 constexpr const char *selectNewest =
     "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at < ? ORDER BY at DESC LIMIT ?";
-constexpr const char *selectNewestFailures = "SELECT at, outcome, detail FROM result WHERE monitor = ? AND "
-                                             "at < ? AND outcome = 0 ORDER BY at DESC LIMIT ?";
+constexpr const char *selectNewestFailures = "SELECT at, outcome, detail FROM result INDEXED BY "
+                                             "result_failure WHERE monitor = ? AND at < ? AND outcome = 0 "
+                                             "ORDER BY at DESC LIMIT ?";
 constexpr const char *selectRange =
     "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at >= ? AND at < ? ORDER BY at";
 constexpr const char *countRange =
