@@ -13,7 +13,7 @@ namespace {
 
 // Reading a result costs about a microsecond: this many keep a chart well under 20 ms.
 constexpr int mostRawResults = 10'000;
-constexpr qint64 longestRawHours = 48;
+constexpr Duration longestRaw = std::chrono::hours(48);
 constexpr qint64 longestHourlyHours = 62 * hoursPerDay;
 
 void addTo(Uptime &sum, const Uptime &part)
@@ -102,7 +102,8 @@ Result<Resolution> HistoryReader::resolutionFor(qint64 monitor, TimeRange range,
 {
     const qint64 hourCount = firstHourFrom(range.to) - hourOf(range.from);
     if (!marks.rawFrom || range.from >= startOfHour(*marks.rawFrom)) {
-        const int most = hourCount <= longestRawHours ? mostRawResults : std::min(mostRawResults, maxPoints);
+        const int most =
+            range.to - range.from <= longestRaw ? mostRawResults : std::min(mostRawResults, maxPoints);
         const auto count = m_results.count(monitor, range, most + 1);
         if (!count)
             return Unexpected(count.error());
