@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application/startoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace monitron {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StartOptions", text);
+}
+
+} // namespace
+
+StartOptions StartOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Watches APIs and sites.\n\n\"monitron check URL\" runs checks without a window; see \"monitron check --help\"."));
+    const QCommandLineOption profile(QStringLiteral("profile"), tr("Keeps the data in <directory>."), QStringLiteral("directory"));
+    const QCommandLineOption import(QStringLiteral("import"), tr("Imports monitors from a JSON or CSV <file>."), QStringLiteral("file"));
+    const QCommandLineOption minimized(QStringLiteral("minimized"), tr("Starts in the tray."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Prints the version."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Prints this help."));
+    parser.addOptions({profile, import, minimized, version, help});
+
+    StartOptions options;
+    const bool parsed = parser.parse(QStringList{QStringLiteral("monitron")} + arguments);
+    if (!parsed || !parser.positionalArguments().isEmpty()) {
+        options.exitStatus = 2;
+        options.text = parsed ? tr("Unexpected argument “%1”.").arg(parser.positionalArguments().front()) : parser.errorText();
+        options.text += QLatin1Char('\n') + tr("Try \"monitron --help\".") + QLatin1Char('\n');
+        return options;
+    }
+    if (parser.isSet(version)) {
+        options.exitStatus = 0;
+        options.text = QStringLiteral("monitron %1\n").arg(QStringLiteral(MONITRON_VERSION));
+    } else if (parser.isSet(help)) {
+        options.exitStatus = 0;
+        // QCommandLineParser takes the program's name from the application.
+        options.text = tr("Usage: monitron [--profile DIRECTORY] [--import FILE] [--minimized]\n"
+                          "       monitron check URL …\n\n"
+                          "  --profile DIRECTORY  keeps the data there\n"
+                          "  --import FILE        imports monitors from JSON or CSV\n"
+                          "  --minimized          starts in the tray\n"
+                          "  -v, --version        prints the version\n"
+                          "  -h, --help           prints this help\n");
+    }
+    options.profile = parser.isSet(profile) ? QDir(parser.value(profile)).absolutePath()
+                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (parser.isSet(import))
+        options.importFile = QFileInfo(parser.value(import)).absoluteFilePath();
+    options.minimized = parser.isSet(minimized);
+    return options;
+}
+
+bool StartOptions::hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+QString StartOptions::withoutDisplay()
+{
+    return tr("There is no display here, so the window can't be shown.\n"
+              "\"monitron check URL\" runs checks without one.\n");
+}
+
+} // namespace monitron

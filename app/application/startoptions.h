@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace monitron {
+
+/// What the command line asks of the desktop app.
+struct StartOptions
+{
+    QString profile;    ///< absolute; the user's own when none was given
+    QString importFile; ///< absolute; empty: none
+    bool minimized = false;
+    std::optional<int> exitStatus; ///< set when there is only `text` to be said
+    QString text;
+
+    /// `arguments` without the program's name.
+    [[nodiscard]] static StartOptions parse(const QStringList &arguments);
+    [[nodiscard]] static bool hasDisplay();
+    /// What to say where there is none.
+    [[nodiscard]] static QString withoutDisplay();
+};
+
+} // namespace monitron

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace monitron {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_url(new QLineEdit(this)), m_watch(new QPushButton(tr("Watch"), this)),
+      m_error(new QLabel(this))
+{
+    auto *title = new QLabel(tr("What shall Monitron watch?"), this);
+    title->setProperty("role", QStringLiteral("title"));
+    title->setAlignment(Qt::AlignCenter);
+    auto *hint = new QLabel(tr("Paste the address of a site or an API. It is checked every minute from now on."), this);
+    hint->setProperty("role", QStringLiteral("third"));
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+
+    m_url->setObjectName(QStringLiteral("firstUrl"));
+    m_url->setAccessibleName(tr("Address to watch"));
+    m_url->setPlaceholderText(QStringLiteral("https://example.org"));
+    m_url->setMinimumHeight(36);
+    m_url->setMaxLength(8192);
+    m_watch->setObjectName(QStringLiteral("firstWatch"));
+    m_watch->setAccessibleName(tr("Watch this address"));
+    m_watch->setProperty("primary", true);
+    m_watch->setMinimumHeight(36);
+    m_watch->setEnabled(false);
+    m_error->setObjectName(QStringLiteral("firstError"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+
+    auto *import = new QPushButton(tr("Import monitors…"), this);
+    import->setObjectName(QStringLiteral("firstImport"));
+    import->setAccessibleName(tr("Import monitors from a JSON or CSV file"));
+    import->setProperty("flat", true);
+
+    auto *field = new QHBoxLayout;
+    field->setSpacing(8);
+    field->addWidget(m_url, 1);
+    field->addWidget(m_watch);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addSpacing(8);
+    column->addLayout(field);
+    column->addWidget(m_error);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->addStretch(1);
+    row->addLayout(column, 3);
+    row->addStretch(1);
+
+    const auto submit = [this] {
+        if (!m_url->text().trimmed().isEmpty())
+            Q_EMIT submitted(m_url->text().trimmed());
+    };
+    connect(m_url, &QLineEdit::returnPressed, this, submit);
+    connect(m_watch, &QPushButton::clicked, this, submit);
+    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_watch->setEnabled(!text.trimmed().isEmpty());
+        setError({});
+    });
+    connect(import, &QPushButton::clicked, this, &EmptyState::importWanted);
+    setFocusProxy(m_url);
+}
+
+void EmptyState::setError(const QString &sentence)
+{
+    m_error->setText(sentence);
+}
+
+void EmptyState::setBusy(bool busy)
+{
+    m_url->setEnabled(!busy);
+    m_watch->setEnabled(!busy && !m_url->text().trimmed().isEmpty());
+}
+
+void EmptyState::clear()
+{
+    m_url->clear();
+    setBusy(false);
+}
+
+} // namespace monitron

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace monitron {
+
+/// What the window shows while nothing is watched: one field for a URL, and import.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// Empty: none.
+    void setError(const QString &sentence);
+    void setBusy(bool busy);
+    void clear();
+
+Q_SIGNALS:
+    void submitted(const QString &url);
+    void importWanted();
+
+private:
+    QLineEdit *m_url;
+    QPushButton *m_watch;
+    QLabel *m_error;
+};
+
+} // namespace monitron

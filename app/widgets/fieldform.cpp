@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/fieldform.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace monitron {
+
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(8);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+}
+
+void FieldForm::add(const QString &name, const QString &label, QWidget *field, const QString &hint)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    auto *row = new QWidget(this);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    if (!hint.isEmpty()) {
+        auto *text = new QLabel(hint, row);
+        text->setProperty("role", QStringLiteral("small"));
+        text->setWordWrap(true);
+        column->addWidget(text);
+        field->setAccessibleDescription(hint);
+    }
+    auto *error = new QLabel(row);
+    error->setProperty("role", QStringLiteral("error"));
+    error->setObjectName(name + QStringLiteral("Error"));
+    error->setTextFormat(Qt::PlainText);
+    error->setWordWrap(true);
+    error->hide();
+    column->addWidget(error);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
+    caption->setMinimumHeight(field->sizeHint().height());
+    m_layout->addRow(caption, row);
+    m_fields.insert(name, {field, error, row});
+}
+
+void FieldForm::setRowVisible(const QString &name, bool visible)
+{
+    if (const Field field = m_fields.value(name); field.row)
+        m_layout->setRowVisible(field.row, visible);
+}
+
+void FieldForm::clearErrors()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        field.error->clear();
+        field.error->hide();
+    }
+}
+
+bool FieldForm::setError(const QString &name, const QString &sentence)
+{
+    const Field field = m_fields.value(name);
+    if (!field.widget)
+        return false;
+    const QString line = tr("%1 %2", "name of a field, what is wrong with it").arg(field.widget->accessibleName(), sentence);
+    field.error->setText(field.error->text().isEmpty() ? line : field.error->text() + QLatin1Char('\n') + line);
+    field.error->show();
+    return true;
+}
+
+} // namespace monitron

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/model/channel.h"
+#include "core/model/monitor.h"
+#include "core/model/monitorvalidation.h"
+#include "core/storage/changeset.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace monitron {
+
+class Reader;
+
+/// How the driver behind the store stands, for banners.
+struct WorkspaceHealth
+{
+    bool networkAvailable = true;
+    QString networkReason;        ///< a sentence when not
+    std::optional<Error> storage; ///< why results can't be saved just now
+    int waitingWrites = 0;
+    bool operator==(const WorkspaceHealth &) const = default;
+};
+
+/// What an import brought in; what wasn't taken, or not as it stood, says why.
+struct ImportSummary
+{
+    int imported = 0;
+    QStringList problems;
+};
+
+/// What an export wrote, and what it left out because it may be a secret.
+struct ExportSummary
+{
+    int exported = 0;
+    QStringList omissions;
+};
+
+/// One place where monitors are kept, as the windows see it: queries over its store and commands to its
+/// driver. Lives in the GUI thread; futures are answered after the commit.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Runs `query`, a Result<T>(const Reader &), on the reader thread. Queries keep their order.
+    template <typename Query>
+    [[nodiscard]] auto read(Query query)
+    {
+        using Answer = std::invoke_result_t<Query, const Reader &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        submitQuery([promise, query = std::move(query)](const Result<const Reader *> &reader) {
+            promise->addResult(reader ? query(**reader) : Answer(tl::unexpect, reader.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    [[nodiscard]] virtual WorkspaceHealth health() const = 0;
+    /// Where the data is, for people.
+    [[nodiscard]] virtual QString location() const = 0;
+
+    [[nodiscard]] virtual QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
+                                                               const std::optional<QString> &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> runNow(const std::vector<MonitorId> &ids) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> runFailingNow() = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> acknowledge(MonitorId monitor) = 0;
+
+    [[nodiscard]] virtual QFuture<Result<Channel>> saveChannel(const Channel &channel,
+                                                               const std::optional<QString> &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> removeChannel(ChannelId id) = 0;
+    /// Every rule that the channel's settings break.
+    [[nodiscard]] virtual std::vector<FieldError> validateChannel(const Channel &channel) const = 0;
+    /// Sends a test message through the unsaved channel; answers the other side's own words.
+    /// `secret` none: the saved one.
+    [[nodiscard]] virtual QFuture<Result<QString>> testChannel(const Channel &channel,
+                                                               const std::optional<QString> &secret) = 0;
+
+    /// Reads JSON or CSV and adds what is valid.
+    [[nodiscard]] virtual QFuture<Result<ImportSummary>> importMonitors(const QString &file) = 0;
+    /// Writes all monitors, as CSV where the file's name ends so, else as JSON.
+    [[nodiscard]] virtual QFuture<Result<ExportSummary>> exportMonitors(const QString &file) = 0;
+
+Q_SIGNALS:
+    void changed(const monitron::ChangeSet &changes);
+    void healthChanged(const monitron::WorkspaceHealth &health);
+
+protected:
+    virtual void submitQuery(std::function<void(const Result<const Reader *> &)> query) = 0;
+};
+
+} // namespace monitron

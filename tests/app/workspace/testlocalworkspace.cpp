@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/localworkspace.h"
+#include "app/workspace/whendone.h"
+#include "core/engine/engine.h"
+#include "core/secrets/memorysecretstore.h"
+#include "core/storage/reader.h"
+#include "core/storage/store.h"
+
+#include <QTcpServer>
+#include <QtTest>
+
+using namespace monitron;
+
+class TestLocalWorkspace : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    static Result<T> answer(const QFuture<Result<T>> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+            return failure(Error::Code::Internal, QStringLiteral("no answer"));
+        return future.result();
+    }
+
+private Q_SLOTS:
+    void commandsReachTheStore()
+    {
+        QTemporaryDir directory;
+        auto store = Store::open(directory.path(), Store::Durability::Off);
+        QVERIFY(store);
+        MemorySecretStore secrets;
+        const SystemClock clock;
+        EngineOptions options;
+        options.watchNetwork = false;
+        Engine engine(**store, secrets, clock, nullptr, options);
+        LocalWorkspace workspace({**store, engine, secrets, clock, nullptr, directory.path()});
+        QVERIFY(engine.start());
+        workspace.ensureDefaults();
+        const auto channels = [&] {
+            return answer(workspace.read([](const Reader &reader) { return reader.channels(); }));
+        };
+        QTRY_COMPARE(channels().value().size(), size_t(1));
+        QCOMPARE(channels()->front().kind, QStringLiteral("desktop"));
+
+        QTcpServer target;
+        QVERIFY(target.listen(QHostAddress::LocalHost));
+        Monitor monitor;
+        monitor.kind = QStringLiteral("tcp");
+        monitor.name = QStringLiteral("here");
+        monitor.url = QStringLiteral("tcp://127.0.0.1:%1").arg(target.serverPort());
+        QSignalSpy changed(&workspace, &Workspace::changed);
+        const auto saved = answer(workspace.saveMonitor(monitor, std::nullopt));
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+        QVERIFY(!changed.isEmpty() || changed.wait());
+        const auto state = [&] {
+            return answer(workspace.read([&](const Reader &reader) { return reader.monitors({saved->id}); }))->front().state;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(state().status, MonitorStatus::Up, 20'000);
+
+        QVERIFY(answer(workspace.setPaused({saved->id}, true)));
+        QCOMPARE(state().status, MonitorStatus::Paused);
+        QVERIFY(answer(workspace.removeMonitors({saved->id})));
+    }
+
+    void importsWhatIsValidAndExportsItAgain()
+    {
+        QTemporaryDir directory;
+        auto store = Store::open(directory.path(), Store::Durability::Off);
+        QVERIFY(store);
+        MemorySecretStore secrets;
+        const SystemClock clock;
+        EngineOptions options;
+        options.watchNetwork = false;
+        Engine engine(**store, secrets, clock, nullptr, options);
+        LocalWorkspace workspace({**store, engine, secrets, clock, nullptr, directory.path()});
+        QVERIFY(engine.start());
+
+        QFile file(directory.filePath(QStringLiteral("in.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"([{"name": "a", "url": "http://127.0.0.1:9/", "enabled": false},
+                       {"name": "a", "url": "http://127.0.0.1:9/", "enabled": false},
+                       {"name": "b", "url": "gopher://127.0.0.1/"}])");
+        file.close();
+        const auto summary = answer(workspace.importMonitors(file.fileName()));
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        QCOMPARE(summary->imported, 1);
+        QCOMPARE(summary->problems.size(), 2);
+        QVERIFY(!answer(workspace.importMonitors(directory.filePath(QStringLiteral("missing.csv")))));
+
+        const QString out = directory.filePath(QStringLiteral("out.csv"));
+        const auto exported = answer(workspace.exportMonitors(out));
+        QVERIFY(exported);
+        QCOMPARE(exported->exported, 1);
+        const auto again = answer(workspace.importMonitors(out));
+        QVERIFY(again);
+        QCOMPARE(again->imported, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLocalWorkspace)
+#include "testlocalworkspace.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/storeworkspace.h"
+
+#include "core/storage/reader.h"
+#include "core/storage/writer.h"
+
+namespace monitron {
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+StoreWorkspace::StoreWorkspace()
+{
+    auto store = Store::open(m_directory.path(), Store::Durability::Off);
+    if (!store)
+        qFatal("%s", qPrintable(store.error().message));
+    m_store = std::move(*store);
+    m_reader = std::make_unique<ReaderThread>(*m_store);
+}
+
+StoreWorkspace::~StoreWorkspace() = default;
+
+void StoreWorkspace::write(const std::function<Result<void>(Writer &)> &job)
+{
+    const auto changes = m_store->write(job);
+    if (!changes)
+        qFatal("%s", qPrintable(changes.error().message));
+    Q_EMIT changed(*changes);
+}
+
+MonitorId StoreWorkspace::add(const QString &name, const QString &group, const QString &url)
+{
+    Monitor monitor;
+    monitor.id = MonitorId::make(time.now());
+    monitor.name = name;
+    monitor.group = group;
+    monitor.url = url.isEmpty() ? QStringLiteral("https://example.org/") : url;
+    write([&](Writer &writer) -> Result<void> {
+        const auto saved = writer.saveMonitor(monitor, time.now());
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return {};
+    });
+    return monitor.id;
+}
+
+void StoreWorkspace::record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us, const QString &message)
+{
+    Decision decision;
+    decision.monitor = monitor;
+    CheckResult result;
+    result.monitor = monitor;
+    result.at = at;
+    result.outcome = outcome;
+    result.failure = outcome == Outcome::Bad ? FailureKind::HttpStatus : FailureKind::None;
+    result.message = message;
+    result.statusCode = outcome == Outcome::Good ? 200 : 0;
+    result.totalUs = us;
+    MonitorState state;
+    state.status = outcome == Outcome::Bad ? MonitorStatus::Down : MonitorStatus::Up;
+    state.statusSince = at;
+    state.lastCheckAt = at;
+    state.lastOutcome = outcome;
+    state.lastTotalUs = us;
+    state.lastMessage = message;
+    state.nextDue = at + std::chrono::seconds(60);
+    decision.cover = std::chrono::seconds(60);
+    decision.result = result;
+    decision.state = state;
+    write([&](Writer &writer) { return writer.record(decision); });
+}
+
+void StoreWorkspace::setHealth(const WorkspaceHealth &health)
+{
+    m_health = health;
+    Q_EMIT healthChanged(health);
+}
+
+QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, const std::optional<QString> &)
+{
+    Monitor wanted = monitor;
+    if (wanted.id.isNull())
+        wanted.id = MonitorId::make(time.now());
+    Result<Monitor> saved;
+    const auto changes = m_store->write([&](Writer &writer) -> Result<void> {
+        saved = writer.saveMonitor(wanted, time.now());
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return {};
+    });
+    if (changes)
+        Q_EMIT changed(*changes);
+    return ready(std::move(saved));
+}
+
+QFuture<Result<void>> StoreWorkspace::removeMonitors(const std::vector<MonitorId> &ids)
+{
+    write([&](Writer &writer) -> Result<void> {
+        for (const MonitorId &id : ids) {
+            if (auto removed = writer.removeMonitor(id); !removed)
+                return removed;
+        }
+        return {};
+    });
+    return ready<void>({});
+}
+
+QFuture<Result<void>> StoreWorkspace::setPaused(const std::vector<MonitorId> &ids, bool paused)
+{
+    auto reader = m_store->openReader();
+    const auto views = (*reader)->monitors(ids);
+    for (const MonitorView &view : *views) {
+        Monitor monitor = view.monitor;
+        monitor.enabled = !paused;
+        static_cast<void>(saveMonitor(monitor, std::nullopt));
+    }
+    return ready<void>({});
+}
+
+QFuture<Result<void>> StoreWorkspace::runNow(const std::vector<MonitorId> &ids)
+{
+    asked.emplace_back(QStringLiteral("run now"), ids);
+    return ready<void>({});
+}
+
+QFuture<Result<void>> StoreWorkspace::runFailingNow()
+{
+    return ready<void>(failure(Error::Code::Refused, QStringLiteral("No network.")));
+}
+
+QFuture<Result<void>> StoreWorkspace::acknowledge(MonitorId monitor)
+{
+    asked.emplace_back(QStringLiteral("acknowledge"), std::vector{monitor});
+    return ready<void>({});
+}
+
+QFuture<Result<Channel>> StoreWorkspace::saveChannel(const Channel &channel, const std::optional<QString> &)
+{
+    Channel wanted = channel;
+    if (wanted.id.isNull())
+        wanted.id = ChannelId::make(time.now());
+    Result<Channel> saved;
+    write([&](Writer &writer) -> Result<void> {
+        saved = writer.saveChannel(wanted, time.now());
+        if (!saved)
+            return tl::unexpected(saved.error());
+        return {};
+    });
+    return ready(std::move(saved));
+}
+
+QFuture<Result<void>> StoreWorkspace::removeChannel(ChannelId id)
+{
+    write([&](Writer &writer) { return writer.removeChannel(id); });
+    return ready<void>({});
+}
+
+std::vector<FieldError> StoreWorkspace::validateChannel(const Channel &channel) const
+{
+    if (channel.settings.value(QStringLiteral("host")).toString().isEmpty())
+        return {{QStringLiteral("host"), QStringLiteral("is needed")}};
+    return {};
+}
+
+QFuture<Result<QString>> StoreWorkspace::testChannel(const Channel &, const std::optional<QString> &)
+{
+    return ready<QString>(failure(Error::Code::Rejected, QStringLiteral("535 authentication failed")));
+}
+
+QFuture<Result<ImportSummary>> StoreWorkspace::importMonitors(const QString &)
+{
+    return ready<ImportSummary>(ImportSummary{});
+}
+
+QFuture<Result<ExportSummary>> StoreWorkspace::exportMonitors(const QString &)
+{
+    return ready<ExportSummary>(ExportSummary{});
+}
+
+void StoreWorkspace::submitQuery(std::function<void(const Result<const Reader *> &)> query)
+{
+    m_reader->submit(std::move(query));
+}
+
+} // namespace monitron

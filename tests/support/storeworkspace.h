@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/readerthread.h"
+#include "app/workspace/workspace.h"
+#include "core/storage/decision.h"
+#include "core/storage/store.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTemporaryDir>
+
+namespace monitron {
+
+/// A workspace over a real store in a temporary directory, driven by the test instead of an engine: commands
+/// write at once, checks are recorded by hand.
+class StoreWorkspace final : public Workspace
+{
+    Q_OBJECT
+public:
+    StoreWorkspace();
+    ~StoreWorkspace() override;
+
+    // For tests.
+    test::FakeClock time;
+    std::vector<std::pair<QString, std::vector<MonitorId>>> asked; ///< run now, acknowledge
+    void write(const std::function<Result<void>(Writer &)> &job);
+    MonitorId add(const QString &name, const QString &group = {}, const QString &url = {});
+    /// A check at `at` with the state that follows from it.
+    void record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us = 100'000, const QString &message = {});
+    void setHealth(const WorkspaceHealth &health);
+
+    [[nodiscard]] const Clock &clock() const override { return time; }
+    [[nodiscard]] WorkspaceHealth health() const override { return m_health; }
+    [[nodiscard]] QString location() const override { return m_directory.path(); }
+    [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
+                                                       const std::optional<QString> &secret) override;
+    [[nodiscard]] QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused) override;
+    [[nodiscard]] QFuture<Result<void>> runNow(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<void>> runFailingNow() override;
+    [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor) override;
+    [[nodiscard]] QFuture<Result<Channel>> saveChannel(const Channel &channel,
+                                                       const std::optional<QString> &secret) override;
+    [[nodiscard]] QFuture<Result<void>> removeChannel(ChannelId id) override;
+    [[nodiscard]] std::vector<FieldError> validateChannel(const Channel &channel) const override;
+    [[nodiscard]] QFuture<Result<QString>> testChannel(const Channel &channel,
+                                                       const std::optional<QString> &secret) override;
+    [[nodiscard]] QFuture<Result<ImportSummary>> importMonitors(const QString &file) override;
+    [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file) override;
+
+protected:
+    void submitQuery(std::function<void(const Result<const Reader *> &)> query) override;
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReaderThread> m_reader;
+    WorkspaceHealth m_health;
+};
+
+} // namespace monitron
