@@ -162,7 +162,7 @@ void HttpCheckJob::onFinished()
     const bool complete = error == QNetworkReply::NoError || error > QNetworkReply::UnknownProxyError;
     if (m_status > 0 && complete && error != QNetworkReply::ProtocolFailure)
         return judge();
-    if (phase() == Phase::Tls && error != QNetworkReply::SslHandshakeFailedError)
+    if (m_request.isTls() && m_tlsVersion.isEmpty() && error != QNetworkReply::SslHandshakeFailedError)
         return fail(FailureKind::Tls,
                     QStringLiteral("%1 closed the connection during the TLS handshake").arg(peer()));
     const bool sent = phase() == Phase::FirstByte || phase() == Phase::Transfer;
@@ -247,8 +247,8 @@ void HttpCheckJob::letGo()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    // Its end aborts it; abort() would do so with an error, and with a warning when one is on its way
+    // already.
     m_reply->deleteLater();
     m_reply = nullptr;
     context().relay.revoke(std::exchange(m_ticket, {}));

@@ -118,8 +118,10 @@ void TlsRelay::revoke(const QString &ticket)
     // We may be called from a signal of the socket or the tunnel.
     if (revoked->connection)
         revoked->connection.release()->deleteLater();
-    if (revoked->tunnel)
+    if (revoked->tunnel) {
+        revoked->tunnel->close();
         revoked->tunnel.release()->deleteLater();
+    }
 }
 
 void TlsRelay::welcome()

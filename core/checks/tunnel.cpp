@@ -18,8 +18,16 @@ Tunnel::Tunnel(std::unique_ptr<QTcpSocket> near, std::unique_ptr<QTcpSocket> far
 
 Tunnel::~Tunnel()
 {
-    m_near->disconnect(this);
-    m_far->disconnect(this);
+    close();
+}
+
+void Tunnel::close()
+{
+    m_speaking = {};
+    for (QTcpSocket *socket : {m_near.get(), m_far.get()}) {
+        socket->disconnect(this);
+        socket->abort();
+    }
 }
 
 void Tunnel::join(QTcpSocket &from, QTcpSocket &to)

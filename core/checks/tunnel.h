@@ -19,6 +19,9 @@ public:
     Tunnel(std::unique_ptr<QTcpSocket> near, std::unique_ptr<QTcpSocket> far, std::function<void()> speaking);
     ~Tunnel() override;
 
+    /// Closes both sides; nothing is called or passed on from here on.
+    void close();
+
 private:
     void join(QTcpSocket &from, QTcpSocket &to);
     void pass(QTcpSocket &from, QTcpSocket &to);

