@@ -18,6 +18,8 @@ namespace monitron {
 namespace {
 // The engine looks at the clock at least this often, so that a sleep is dated well.
 constexpr Duration longestWait{10'000};
+// And at most this often for what is due, so that a crowd is handled in batches.
+constexpr Duration shortestWait{4};
 constexpr Duration houseEvery{60'000};
 constexpr Duration houseAgain{50};
 } // namespace
@@ -99,7 +101,7 @@ void EngineCore::stop()
     m_houseTimer.stop();
     const Timestamp at = m_timeline.now();
     m_supervisor.stopped(at);
-    m_sink.flush(at);
+    m_sink.ran(at);
     m_recorder.submit([at](Writer &writer) { return writer.setAliveAt(at); });
     m_network.reset();
     m_runner.reset();
@@ -129,7 +131,7 @@ void EngineCore::turn()
         m_supervisor.wokeUp(at);
     }
     beginDue(at);
-    m_sink.flush(at);
+    m_sink.ran(at);
     armTimer();
 }
 
@@ -165,7 +167,7 @@ void EngineCore::armTimer()
         return;
     m_plannedWait = longestWait;
     if (const std::optional<Timestamp> next = m_supervisor.nextAt())
-        m_plannedWait = std::clamp(*next - m_timeline.now(), Duration(0), longestWait);
+        m_plannedWait = std::clamp(*next - m_timeline.now(), shortestWait, longestWait);
     m_timer.start(m_plannedWait);
 }
 
@@ -185,7 +187,7 @@ void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
     if (m_gate.isHolding() && !wasHolding)
         m_network->suspect();
     beginDue(at);
-    m_sink.flush(at);
+    m_sink.ran(at);
     armTimer();
 }
 
@@ -195,7 +197,7 @@ void EngineCore::judgeHeld(bool networkIsGood)
     const Timestamp at = now();
     for (const CheckAnswer &answer : m_gate.release(networkIsGood, at))
         m_supervisor.finished(answer.id, answer.result, at);
-    m_sink.flush(at);
+    m_sink.ran(at);
     armTimer();
 }
 
@@ -312,7 +314,7 @@ Result<void> EngineCore::acknowledge(MonitorId monitor, const QString &who)
 {
     const Timestamp at = now();
     const Result<void> done = m_supervisor.acknowledge(monitor, at, who);
-    m_sink.flush(at);
+    m_sink.ran(at);
     return done;
 }
 

@@ -7,7 +7,6 @@
 #include "core/storage/writer.h"
 
 #include <memory>
-#include <utility>
 
 namespace monitron {
 
@@ -19,37 +18,36 @@ RecorderSink::RecorderSink(Recorder &recorder) : m_recorder(recorder) {}
 
 void RecorderSink::decided(Decision decision)
 {
-    m_entries.push_back({std::move(decision), std::nullopt});
+    // A shared pointer, because a std::function must be copyable.
+    submit([decision = std::make_shared<const Decision>(std::move(decision))](Writer &writer) {
+        return writer.record(*decision);
+    });
 }
 
 void RecorderSink::interrupted(const Interruption &interruption)
 {
-    m_entries.push_back({std::nullopt, interruption});
+    submit([interruption](Writer &writer) { return writer.saveInterruption(interruption); });
 }
 
-void RecorderSink::flush(Timestamp now)
+void RecorderSink::ran(Timestamp at)
 {
-    if (m_entries.empty())
-        return;
-    const bool noteAlive = now - m_aliveNoted >= aliveEvery || now < m_aliveNoted;
-    if (noteAlive)
-        m_aliveNoted = now;
-    // A shared pointer, because a std::function must be copyable.
-    auto entries = std::make_shared<const std::vector<Entry>>(std::exchange(m_entries, {}));
-    m_recorder.submit(
-        [entries, now, noteAlive](Writer &writer) -> Result<void> {
-            for (const Entry &entry : *entries) {
-                Result<void> written = entry.decision ? writer.record(*entry.decision)
-                                                      : writer.saveInterruption(*entry.interruption);
-                if (!written)
-                    return written;
-            }
-            return noteAlive ? writer.setAliveAt(now) : Result<void>();
-        },
-        [](const Result<void> &done) {
-            if (!done)
-                qCCritical(logEngine) << "A decision could not be recorded:" << done.error().message;
-        });
+    if (m_written && (at - m_aliveNoted >= aliveEvery || at < m_aliveNoted)) {
+        m_aliveNoted = at;
+        submit([at](Writer &writer) { return writer.setAliveAt(at); });
+    }
+    m_written = false;
+}
+
+/// Each decision is a job of its own: the recorder commits them in groups, and one that is refused takes no
+/// other with it.
+void RecorderSink::submit(std::function<Result<void>(Writer &)> job)
+{
+    m_written = true;
+    m_recorder.submit(std::move(job), [](const Result<void> &done) {
+        // A monitor that was removed while its check ran needs no result any more.
+        if (!done && done.error().code != Error::Code::NotFound)
+            qCCritical(logEngine) << "A decision could not be recorded:" << done.error().message;
+    });
 }
 
 } // namespace monitron

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/engine/decisionsink.h"
 
-#include <vector>
+#include <functional>
 
 namespace monitron {
 
 class Recorder;
+class Writer;
 
-/// Gathers the decisions of one turn of the engine and hands them to the recorder as one write.
+/// Hands each decision to the recorder, in order.
 class RecorderSink final : public DecisionSink
 {
 public:
@@ -18,18 +20,16 @@ public:
 
     void decided(Decision decision) override;
     void interrupted(const Interruption &interruption) override;
-    /// Hands over what has been gathered. `now` is noted as the last instant at which the engine ran.
-    void flush(Timestamp now);
+    /// A turn of the engine is over: now and then `at` is kept as the last instant at which it is known to
+    /// have run. Only where something is written anyway, so that an idle computer's disk may sleep.
+    void ran(Timestamp at);
 
 private:
-    struct Entry
-    {
-        std::optional<Decision> decision;
-        std::optional<Interruption> interruption;
-    };
+    void submit(std::function<Result<void>(Writer &)> job);
+
     Recorder &m_recorder;
-    std::vector<Entry> m_entries;
     Timestamp m_aliveNoted;
+    bool m_written = false;
 };
 
 } // namespace monitron

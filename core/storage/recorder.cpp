@@ -89,12 +89,16 @@ Recorder::~Recorder()
 
 void Recorder::submit(Job job, Done done)
 {
+    bool tell = false;
     {
         const std::lock_guard lock(d->mutex);
         d->waiting.push_back({std::move(job), std::move(done)});
         d->count.fetch_add(1, std::memory_order_relaxed);
+        // In between, the storage thread is gathering: waking it for each job would cost more than the write.
+        tell = d->waiting.size() == 1 || d->waiting.size() == gatherUpTo;
     }
-    d->wake.notify_one();
+    if (tell)
+        d->wake.notify_one();
 }
 
 bool Recorder::isFull() const
