@@ -11,6 +11,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         NETWORK_LOSS_PROBE="$<TARGET_FILE:monitron_networklossprobe>")
     add_dependencies(core_engine_testnetworkloss monitron_networklossprobe)
 endif()
+monitron_test(core/engine/testmail LINK Monitron::core::engine monitron_test_checks LABELS real
+    SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/support/smtpserver.cpp)
 monitron_test(core/engine/testoutagegate LINK Monitron::core::engine)
 monitron_test(core/engine/testscenarios LINK Monitron::core::engine Monitron::core::storage
     SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/support/scenario.cpp)
