@@ -104,7 +104,7 @@ QString CheckReport::text(const CheckResult &result, Timestamp now) const
             facts += fact;
     }
     if (result.statusCode > 0)
-        facts += tr("%n byte(s)", nullptr, static_cast<int>(result.bytes));
+        facts += tr("%1 bytes").arg(result.bytes);
     if (!facts.isEmpty())
         text += QStringLiteral("  ") + facts.join(QStringLiteral(", ")) + u'\n';
     if (!result.facts.chain.empty()) {

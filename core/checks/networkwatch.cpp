@@ -21,8 +21,12 @@ NetworkWatch::~NetworkWatch() = default;
 void NetworkWatch::start()
 {
     look();
-    m_hosts->ask();
     m_poll.start();
+}
+
+void NetworkWatch::learn()
+{
+    m_hosts->ask();
 }
 
 void NetworkWatch::suspect()
@@ -35,7 +39,6 @@ void NetworkWatch::suspect()
 void NetworkWatch::look()
 {
     m_present = m_view();
-    m_hadInterface |= m_present.hasInterface;
     m_hadDefaultRoute |= m_present.hasDefaultRoute;
     // Nothing in the tables will tell when silent hosts answer again.
     if (m_hostsSilent)
@@ -57,7 +60,7 @@ void NetworkWatch::hostsAnswered(bool good)
 void NetworkWatch::judge()
 {
     QString reason;
-    if (m_hadInterface && !m_present.hasInterface)
+    if (!m_present.hasInterface)
         reason = QStringLiteral("This computer has no network connection");
     else if (m_hadDefaultRoute && !m_present.hasDefaultRoute)
         reason = QStringLiteral("This computer has lost its route to the internet");

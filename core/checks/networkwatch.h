@@ -15,23 +15,25 @@ namespace monitron {
 
 class KnownGoodHosts;
 
-/// Whether this computer's own network is there. It is lost when the last usable interface, or a default
-/// route that existed before, has gone, or when a suspicion was confirmed: all known-good hosts that had
-/// answered before are silent. A computer that never had more than loopback is available. One thread with an
-/// event loop.
+/// Whether this computer's own network is there. It is lost while there is no usable interface besides
+/// loopback, when a default route that existed before has gone, and when a suspicion was confirmed: all
+/// known-good hosts that had answered before are silent. One thread with an event loop.
 class NetworkWatch : public QObject
 {
     Q_OBJECT
 public:
     using View = std::function<NetworkView()>;
 
-    /// `knownGoodHosts` are "host:port"; they are connected to once in start(), and when in doubt.
+    /// `knownGoodHosts` are "host:port"; they are connected to by learn(), and when in doubt.
     explicit NetworkWatch(const std::vector<QString> &knownGoodHosts = {}, View view = &readNetworkView,
                           Duration pollEvery = std::chrono::seconds(1), QObject *parent = nullptr);
     ~NetworkWatch() override;
 
     /// Looks at once, so that isAvailable() is true to the facts when this returns, and then regularly.
     void start();
+    /// The network has just proved good: finds out which of the known-good hosts answer here. Until then they
+    /// have no say, and nobody who watches only this computer contacts them.
+    void learn();
     [[nodiscard]] bool isAvailable() const { return m_reason.isEmpty(); }
     /// A sentence; empty while available.
     [[nodiscard]] QString reason() const { return m_reason; }
@@ -55,7 +57,6 @@ private:
     QTimer m_poll;
     KnownGoodHosts *m_hosts;
     QString m_reason;
-    bool m_hadInterface = false;
     bool m_hadDefaultRoute = false;
     bool m_hostsSilent = false;
     bool m_suspected = false; ///< someone waits for suspicionAnswered

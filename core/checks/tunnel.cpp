@@ -55,7 +55,7 @@ void Tunnel::pass(QTcpSocket &from, QTcpSocket &to)
 {
     const bool closed = from.state() == QAbstractSocket::UnconnectedState;
     const qint64 room = closed ? from.bytesAvailable() : window - to.bytesToWrite();
-    if (room <= 0 || from.bytesAvailable() == 0)
+    if (room <= 0 || from.bytesAvailable() == 0 || to.state() != QAbstractSocket::ConnectedState)
         return;
     if (&from == m_near.get() && m_speaking)
         std::exchange(m_speaking, {})();

@@ -12,6 +12,7 @@ monitron_test(core/checks/testhttpcheckjob LINK monitron_test_checks)
 monitron_test(core/checks/testredactor LINK Monitron::core::checks Qt6::Network)
 monitron_test(core/checks/testredirects LINK monitron_test_checks)
 monitron_test(core/checks/testnetworkwatch LINK Monitron::core::checks Qt6::Network)
+monitron_test(core/checks/testtcpcheckjob LINK monitron_test_checks)
 monitron_test(core/checks/testtls LINK monitron_test_checks LABELS real)
 target_sources(core_checks_testtls PRIVATE support/tlstarget.cpp)
 
