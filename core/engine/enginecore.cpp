@@ -48,6 +48,7 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
             m_supervisor.remove(monitor.id);
         armTimer();
     });
+    connect(&m_secrets, &MonitorSecrets::answered, this, &EngineCore::secretAnswered);
     connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
     if (m_options.watchNetwork) {
         m_network = std::make_unique<NetworkWatch>(m_options.knownGoodHosts);
@@ -71,23 +72,20 @@ Result<void> EngineCore::start()
     if (!aliveAt)
         return tl::make_unexpected(aliveAt.error());
 
-    const Timestamp at = m_timeline.now();
     for (MonitorView &view : *views) {
         m_secrets.load(view.monitor);
         const bool outward = usesNetwork(view.monitor);
         m_supervisor.load(std::move(view.monitor), std::move(view.state), outward);
     }
+    const Timestamp at =
+        m_timeline.look(std::chrono::hours(1)).now; // loading may take its time: that is no sleep
     if (*aliveAt && **aliveAt < at)
         m_sink.interrupted({MonitorId(), Interruption::Kind::Stop, **aliveAt, at});
     m_running = true;
     m_supervisor.started(at);
-    if (m_network) {
+    if (m_network)
         m_network->start();
-        if (!m_network->isAvailable())
-            loseNetwork(m_network->reason());
-    }
     m_houseTimer.start(houseAgain);
-    (void)m_timeline.look(longestWait); // loading took its time: that was no sleep
     turn();
     return {};
 }
@@ -148,17 +146,30 @@ void EngineCore::beginDue(Timestamp at)
 
 void EngineCore::order(const Supervisor::Run &run)
 {
-    const std::optional<QString> secret = m_secrets.get(*run.monitor);
-    if (!secret) {
+    if (const std::optional<QString> secret = m_secrets.get(*run.monitor)) {
+        m_runner->submit({run.ticket, run.monitor, *secret, run.manual});
+    } else {
+        m_waitingForSecret.insert(run.monitor->id, run);
         m_secrets.load(*run.monitor);
-        CheckResult unseen;
-        unseen.at = m_timeline.now();
-        unseen.outcome = Outcome::Unobserved;
-        unseen.message = QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
-        m_supervisor.finished(run.ticket, std::move(unseen), m_timeline.now());
-        return;
     }
-    m_runner->submit({run.ticket, run.monitor, *secret, run.manual});
+}
+
+/// The secret store has answered: now the check can run, or it is known that it would prove nothing.
+void EngineCore::secretAnswered(MonitorId id)
+{
+    const Supervisor::Run run = m_waitingForSecret.take(id);
+    if (!run.monitor || !m_running)
+        return;
+    if (m_secrets.get(*run.monitor))
+        return order(run);
+    const Timestamp at = now();
+    CheckResult unseen;
+    unseen.at = at;
+    unseen.outcome = Outcome::Unobserved;
+    unseen.message = QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
+    m_supervisor.finished(run.ticket, std::move(unseen), at);
+    m_sink.ran(at);
+    armTimer();
 }
 
 void EngineCore::armTimer()
@@ -181,6 +192,11 @@ void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
         const auto monitor = m_supervisor.monitor(answer.result.monitor);
         const bool doubtful = m_network && monitor && !m_supervisor.isNetworkLost() &&
                               m_gate.hold(answer, usesNetwork(*monitor), at);
+        if (m_network && !m_learnt && monitor && answer.result.outcome == Outcome::Good &&
+            usesNetwork(*monitor)) {
+            m_learnt = true;
+            m_network->learn();
+        }
         if (!doubtful)
             m_supervisor.finished(answer.id, answer.result, at);
     }

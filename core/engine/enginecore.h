@@ -58,6 +58,7 @@ private:
     void armTimer();
     void beginDue(Timestamp at);
     void order(const Supervisor::Run &run);
+    void secretAnswered(MonitorId id);
     void takeAnswers(const std::vector<CheckAnswer> &answers);
     void judgeHeld(bool networkIsGood);
     void loseNetwork(const QString &reason);
@@ -75,6 +76,7 @@ private:
     MonitorSecrets m_secrets;
     MonitorCommands m_commands;
     OutageGate m_gate;
+    QHash<MonitorId, Supervisor::Run> m_waitingForSecret;
     std::unique_ptr<CheckRunner> m_runner;
     std::unique_ptr<NetworkWatch> m_network;
     QTimer m_timer;
@@ -82,6 +84,7 @@ private:
     Duration m_plannedWait{0};
     EngineHealth m_health;
     bool m_running = false;
+    bool m_learnt = false;    ///< the known-good hosts have been met
     bool m_storeFull = false; ///< checks are suspended because results could not be kept
 };
 

@@ -7,31 +7,34 @@
 
 namespace monitron {
 
-namespace {
-bool needsSecret(const Monitor &monitor)
+MonitorSecrets::MonitorSecrets(SecretStore &store) : m_store(store) {}
+
+bool MonitorSecrets::isNeeded(const Monitor &monitor)
 {
     return monitor.http.auth.scheme != HttpAuth::Scheme::None;
 }
-} // namespace
-
-MonitorSecrets::MonitorSecrets(SecretStore &store) : m_store(store) {}
 
 void MonitorSecrets::load(const Monitor &monitor)
 {
-    if (!needsSecret(monitor))
+    if (!isNeeded(monitor) || m_asking.contains(monitor.id))
         return;
-    m_known[monitor.id] = std::nullopt;
+    m_asking.insert(monitor.id);
     m_store.read(monitor.secretKey()).then(this, [this, id = monitor.id](const Result<QString> &secret) {
+        m_asking.remove(id);
         if (secret || secret.error().code == Error::Code::NotFound)
             m_known[id] = secret.value_or(QString());
         else
             qCWarning(logEngine) << "A monitor's secret can't be read:" << secret.error().message;
+        Q_EMIT answered(id);
     });
 }
 
 std::optional<QString> MonitorSecrets::get(const Monitor &monitor) const
 {
-    return needsSecret(monitor) ? m_known.value(monitor.id) : std::optional(QString());
+    if (!isNeeded(monitor))
+        return QString();
+    const auto it = m_known.constFind(monitor.id);
+    return it == m_known.constEnd() ? std::nullopt : std::optional(it.value());
 }
 
 void MonitorSecrets::save(const Monitor &monitor, const QString &secret,
@@ -47,7 +50,7 @@ void MonitorSecrets::save(const Monitor &monitor, const QString &secret,
 
 void MonitorSecrets::remove(const Monitor &monitor)
 {
-    if (!needsSecret(monitor))
+    if (!isNeeded(monitor))
         return;
     m_known.remove(monitor.id);
     (void)m_store.remove(monitor.secretKey());

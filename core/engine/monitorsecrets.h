@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -23,18 +24,25 @@ class MonitorSecrets : public QObject
 public:
     explicit MonitorSecrets(SecretStore &store);
 
-    /// Asks the store for the monitor's secret, where it has authentication.
+    /// Asks the store for the monitor's secret; `answered` follows. While that is under way, asking again
+    /// changes nothing.
     void load(const Monitor &monitor);
-    /// Empty where none is needed or stored; none while the store could not be asked (a locked keyring): then
-    /// a check would prove nothing.
+    /// Empty where none is needed or stored; none while the store was not or could not be asked (a locked
+    /// keyring): then a check would prove nothing.
     [[nodiscard]] std::optional<QString> get(const Monitor &monitor) const;
     /// Stores it first; `done` comes when that is over.
     void save(const Monitor &monitor, const QString &secret, std::function<void(Result<void>)> done);
     void remove(const Monitor &monitor);
 
+Q_SIGNALS:
+    void answered(monitron::MonitorId id);
+
 private:
+    [[nodiscard]] static bool isNeeded(const Monitor &monitor);
+
     SecretStore &m_store;
-    QHash<MonitorId, std::optional<QString>> m_known;
+    QSet<MonitorId> m_asking;
+    QHash<MonitorId, QString> m_known;
 };
 
 } // namespace monitron
