@@ -11,5 +11,7 @@ monitron_test(app/windows/testmainwindow LINK Monitron::app::windows monitron_st
     SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc)
 set_target_properties(app_windows_testmainwindow PROPERTIES AUTORCC ON)
 monitron_test(app/workspace/testlocalworkspace
-    LINK Monitron::app::workspace Monitron::core::engine Monitron::core::secrets Monitron::core::storage LABELS quick)
+    LINK Monitron::app::workspace Monitron::core::engine Monitron::core::secrets Monitron::core::storage Qt6::Network
+    LABELS quick)
 monitron_test(app/platform/testsingleinstance LINK Monitron::app::platform LABELS gui)
+monitron_test(app/cli/testcheckcommand LINK Monitron::app::cli monitron_test_checks)
