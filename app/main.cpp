@@ -5,6 +5,8 @@
 #include "app/cli/checkcommand.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -18,6 +20,16 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// The user's language, or English, which needs its plurals.
+void installLanguage()
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    const QString folder = QStringLiteral(":/monitron/i18n");
+    if (translator->load(QLocale(), QStringLiteral("monitron"), QStringLiteral("_"), folder) ||
+        translator->load(folder + QStringLiteral("/monitron_en.qm")))
+        QCoreApplication::installTranslator(translator);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -27,6 +39,7 @@ int main(int argc, char **argv)
     QStringList arguments = argumentsOf(argc, argv);
     if (!arguments.isEmpty() && arguments.front() == u"check") {
         QCoreApplication app(argc, argv);
+        installLanguage();
         arguments.removeFirst();
         return monitron::runCheckCommand(arguments);
     }
@@ -42,6 +55,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("monitron"));
     QApplication::setQuitOnLastWindowClosed(false);
+    installLanguage();
     monitron::Application application(options);
     return application.run();
 }

@@ -20,7 +20,8 @@ public:
     /// `tray` outlives it.
     explicit DesktopNotifier(TrayIcon &tray, QObject *parent = nullptr);
 
-    [[nodiscard]] Result<void> show(const Message &message, const QString &title, const QString &text) override;
+    [[nodiscard]] Result<void> show(const Message &message, const QString &title,
+                                    const QString &text) override;
     /// To be called whenever a tray may have come or gone.
     void lookForTray();
 

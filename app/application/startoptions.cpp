@@ -10,24 +10,18 @@
 
 namespace monitron {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StartOptions", text);
-}
-
-} // namespace
-
 StartOptions StartOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Watches APIs and sites.\n\n\"monitron check URL\" runs checks without a window; see \"monitron check --help\"."));
-    const QCommandLineOption profile(QStringLiteral("profile"), tr("Keeps the data in <directory>."), QStringLiteral("directory"));
-    const QCommandLineOption import(QStringLiteral("import"), tr("Imports monitors from a JSON or CSV <file>."), QStringLiteral("file"));
+    parser.setApplicationDescription(tr("Watches APIs and sites.\n\n\"monitron check URL\" runs checks "
+                                        "without a window; see \"monitron check --help\"."));
+    const QCommandLineOption profile(QStringLiteral("profile"), tr("Keeps the data in <directory>."),
+                                     QStringLiteral("directory"));
+    const QCommandLineOption import(
+        QStringLiteral("import"), tr("Imports monitors from a JSON or CSV <file>."), QStringLiteral("file"));
     const QCommandLineOption minimized(QStringLiteral("minimized"), tr("Starts in the tray."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Prints the version."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Prints the version."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Prints this help."));
     parser.addOptions({profile, import, minimized, version, help});
 
@@ -35,7 +29,8 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     const bool parsed = parser.parse(QStringList{QStringLiteral("monitron")} + arguments);
     if (!parsed || !parser.positionalArguments().isEmpty()) {
         options.exitStatus = 2;
-        options.text = parsed ? tr("Unexpected argument “%1”.").arg(parser.positionalArguments().front()) : parser.errorText();
+        options.text = parsed ? tr("Unexpected argument “%1”.").arg(parser.positionalArguments().front())
+                              : parser.errorText();
         options.text += QLatin1Char('\n') + tr("Try \"monitron --help\".") + QLatin1Char('\n');
         return options;
     }
@@ -53,8 +48,9 @@ StartOptions StartOptions::parse(const QStringList &arguments)
                           "  -v, --version        prints the version\n"
                           "  -h, --help           prints this help\n");
     }
-    options.profile = parser.isSet(profile) ? QDir(parser.value(profile)).absolutePath()
-                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.profile = parser.isSet(profile)
+                          ? QDir(parser.value(profile)).absolutePath()
+                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(import))
         options.importFile = QFileInfo(parser.value(import)).absoluteFilePath();
     options.minimized = parser.isSet(minimized);
@@ -64,8 +60,8 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 bool StartOptions::hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif

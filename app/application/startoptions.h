@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -11,6 +12,9 @@ namespace monitron {
 /// What the command line asks of the desktop app.
 struct StartOptions
 {
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+
+public:
     QString profile;    ///< absolute; the user's own when none was given
     QString importFile; ///< absolute; empty: none
     bool minimized = false;

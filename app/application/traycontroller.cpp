@@ -12,7 +12,8 @@ namespace {
 constexpr int mostInMenu = 12;
 }
 
-TrayController::TrayController(TrayIcon &tray, const MonitorListModel &monitors, const Theme &theme, QObject *parent)
+TrayController::TrayController(TrayIcon &tray, const MonitorListModel &monitors, const Theme &theme,
+                               QObject *parent)
     : QObject(parent), m_tray(tray), m_monitors(monitors), m_theme(theme)
 {
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &TrayController::refresh);
@@ -44,7 +45,10 @@ void TrayController::refresh()
     m_shown = now;
     QString tip = tr("Monitron: %n monitor(s)", nullptr, sum.total);
     if (count > 0)
-        tip = tr("Monitron: %1 of %2 %3", "2 of 14 down").arg(count).arg(sum.total).arg(stateWord(worst).toLower());
+        tip = tr("Monitron: %1 of %2 %3", "2 of 14 down")
+                  .arg(count)
+                  .arg(sum.total)
+                  .arg(stateWord(worst).toLower());
     m_tray.show(stateIcon(m_theme.palette(), worst, count), tip);
     fillMenu();
 }
@@ -65,7 +69,7 @@ void TrayController::fillMenu()
         QString name = format::brief(row.monitor.name, 40);
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         menu.addAction(stateIcon(m_theme.palette(), shown, 0), name, this,
-                         [this, id = row.monitor.id] { Q_EMIT monitorWanted(id); });
+                       [this, id = row.monitor.id] { Q_EMIT monitorWanted(id); });
     }
     if (failing > 0)
         menu.addAction(tr("Run all failing now"), this, &TrayController::runFailingWanted);

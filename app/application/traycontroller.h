@@ -17,7 +17,8 @@ class TrayController : public QObject
     Q_OBJECT
 public:
     /// All outlive it.
-    TrayController(TrayIcon &tray, const MonitorListModel &monitors, const Theme &theme, QObject *parent = nullptr);
+    TrayController(TrayIcon &tray, const MonitorListModel &monitors, const Theme &theme,
+                   QObject *parent = nullptr);
 
 Q_SIGNALS:
     void openWanted();

@@ -45,10 +45,11 @@ void ChartAreas::setData(const ChartData &data)
     m_range = data.series.range;
     m_areas.clear();
     for (const Interruption &interruption : data.interruptions)
-        m_areas.push_back({{interruption.from, interruption.to.value_or(m_range.to)}, false,
-                           wordFor(interruption.kind)});
+        m_areas.push_back(
+            {{interruption.from, interruption.to.value_or(m_range.to)}, false, wordFor(interruption.kind)});
     for (const Incident &incident : data.incidents)
-        m_areas.push_back({{incident.startedAt, incident.endedAt.value_or(m_range.to)}, true,
+        m_areas.push_back({{incident.startedAt, incident.endedAt.value_or(m_range.to)},
+                           true,
                            QCoreApplication::translate("Chart", "incident")});
 }
 
@@ -65,19 +66,22 @@ void ChartAreas::paint(QPainter &painter, const QRectF &plot, const Palette &pal
     for (const Area &area : m_areas) {
         const double left = xOf(area.range.from);
         // However short, an outage stays visible.
-        const QRectF rect(left, plot.top(), std::max(xOf(area.range.to) - left, area.incident ? 2.0 : 1.0), plot.height());
+        const QRectF rect(left, plot.top(), std::max(xOf(area.range.to) - left, area.incident ? 2.0 : 1.0),
+                          plot.height());
         if (area.incident) {
             QColor fill = palette.color(Palette::Role::Down);
             fill.setAlphaF(palette.scheme() == Palette::Scheme::Light ? 0.13F : 0.16F);
             painter.fillRect(rect, fill);
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), palette.color(Palette::Role::Down));
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2),
+                             palette.color(Palette::Role::Down));
         } else {
             hatch(painter, rect, palette.color(Palette::Role::Hatch));
         }
         const QRectF word = QRectF(0, 0, metrics.horizontalAdvance(area.word) + 8, metrics.height());
         if (word.width() > rect.width())
             continue;
-        const QRectF placed(rect.center().x() - word.width() / 2, rect.top() + 4, word.width(), word.height());
+        const QRectF placed(rect.center().x() - word.width() / 2, rect.top() + 4, word.width(),
+                            word.height());
         if (!area.incident)
             painter.fillRect(placed, palette.color(Palette::Role::Card));
         painter.setPen(palette.color(area.incident ? Palette::Role::DownPillText : Palette::Role::TextThird));

@@ -99,17 +99,21 @@ void LatencyChart::setData(const ChartData &chartData)
     const TimeRange &range = m_data.series.range;
     if (range.to > range.from) {
         m_time->setFormat(timeFormat(range.to - range.from));
-        m_time->setRange(QDateTime::fromMSecsSinceEpoch(range.from.ms()), QDateTime::fromMSecsSinceEpoch(range.to.ms()));
+        m_time->setRange(QDateTime::fromMSecsSinceEpoch(range.from.ms()),
+                         QDateTime::fromMSecsSinceEpoch(range.to.ms()));
     }
     double highest = 0;
     for (const SeriesPoint &point : m_data.series.points)
-        highest = std::max(highest, static_cast<double>(point.p95Us.value_or(point.p50Us.value_or(0))) / 1000);
+        highest =
+            std::max(highest, static_cast<double>(point.p95Us.value_or(point.p50Us.value_or(0))) / 1000);
     const double top = roundUp(highest * 1.05);
     m_latency->setRange(0, top);
     m_latency->setLabelFormat(top < 4 ? QStringLiteral("%.1f ms") : QStringLiteral("%.0f ms"));
     rebuildSeries();
-    m_spoken = tr("Response time, at most %1; uptime %2; %n incident(s)", nullptr, static_cast<int>(m_data.incidents.size()))
-                   .arg(format::latency(static_cast<qint64>(highest * 1000)), format::percent(m_data.uptime.ratio()));
+    m_spoken = tr("Response time, at most %1; uptime %2; %n incident(s)", nullptr,
+                  static_cast<int>(m_data.incidents.size()))
+                   .arg(format::latency(static_cast<qint64>(highest * 1000)),
+                        format::percent(m_data.uptime.ratio()));
     setAccessibleName(m_spoken);
     resetCachedContent();
     viewport()->update();
@@ -125,7 +129,8 @@ void LatencyChart::rebuildSeries()
         steps.push_back(middle(points[i]) - middle(points[i - 1]));
     double usual = 0;
     if (!steps.empty()) {
-        std::nth_element(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2), steps.end());
+        std::nth_element(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2),
+                         steps.end());
         usual = steps[steps.size() / 2];
     }
     size_t first = 0;
@@ -156,7 +161,8 @@ void LatencyChart::addRun(size_t first, size_t last)
     }
     if (last - first == 1) { // a lone point has to be seen as well
         const QPointF lone = line->at(0);
-        const double half = static_cast<double>((m_data.series.range.to - m_data.series.range.from).count()) / 600;
+        const double half =
+            static_cast<double>((m_data.series.range.to - m_data.series.range.from).count()) / 600;
         line->append(lone.x() + half, lone.y());
         line->replace(0, lone.x() - half, lone.y());
     }
@@ -168,7 +174,8 @@ void LatencyChart::addRun(size_t first, size_t last)
     fill.setAlphaF(0.9F);
     band->setBrush(fill);
     line->setPen(QPen(m_theme.color(Role::Accent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(band), static_cast<QAbstractSeries *>(line)}) {
+    for (QAbstractSeries *series :
+         {static_cast<QAbstractSeries *>(band), static_cast<QAbstractSeries *>(line)}) {
         m_chart->addSeries(series);
         series->attachAxis(m_time);
         series->attachAxis(m_latency);
@@ -188,8 +195,8 @@ const SeriesPoint *LatencyChart::pointAt(double x) const
     const TimeRange &range = m_data.series.range;
     if (m_data.series.points.empty() || plot.width() <= 0)
         return nullptr;
-    const double at = static_cast<double>(range.from.ms())
-        + static_cast<double>((range.to - range.from).count()) * (x - plot.left()) / plot.width();
+    const double at = static_cast<double>(range.from.ms()) +
+                      static_cast<double>((range.to - range.from).count()) * (x - plot.left()) / plot.width();
     const auto closer = [at](const SeriesPoint &a, const SeriesPoint &b) {
         return std::abs(middle(a) - at) < std::abs(middle(b) - at);
     };
@@ -203,9 +210,8 @@ void LatencyChart::drawForeground(QPainter *painter, const QRectF &)
         return;
     const QRectF plot = m_chart->plotArea();
     const TimeRange &range = m_data.series.range;
-    const double x = plot.left()
-        + plot.width() * (middle(*point) - static_cast<double>(range.from.ms()))
-            / static_cast<double>((range.to - range.from).count());
+    const double x = plot.left() + plot.width() * (middle(*point) - static_cast<double>(range.from.ms())) /
+                                       static_cast<double>((range.to - range.from).count());
     QString text = format::time(point->at, range.to);
     if (point->p50Us)
         text += QStringLiteral("  ") + tr("median %1").arg(format::latency(*point->p50Us));
@@ -219,7 +225,8 @@ void LatencyChart::drawForeground(QPainter *painter, const QRectF &)
     painter->setFont(m_theme.font(Theme::Text::Small));
     const QFontMetricsF metrics(painter->font());
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8);
-    box.moveTo(std::clamp(x + 8, plot.left(), std::max(plot.left(), plot.right() - box.width())), plot.top() + 24);
+    box.moveTo(std::clamp(x + 8, plot.left(), std::max(plot.left(), plot.right() - box.width())),
+               plot.top() + 24);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(m_theme.color(Role::Hairline));
     painter->setBrush(m_theme.color(Role::Card));
@@ -237,7 +244,8 @@ void LatencyChart::resizeEvent(QResizeEvent *event)
 void LatencyChart::mouseMoveEvent(QMouseEvent *event)
 {
     QChartView::mouseMoveEvent(event);
-    m_hover = m_chart->plotArea().contains(event->position()) ? std::optional(event->position().x()) : std::nullopt;
+    m_hover =
+        m_chart->plotArea().contains(event->position()) ? std::optional(event->position().x()) : std::nullopt;
     viewport()->update();
 }
 

@@ -34,21 +34,25 @@ Duration fromMinutes(const QSpinBox *box, Duration before)
 
 AlertsPage::AlertsPage(QWidget *parent)
     : FieldForm(parent), m_confirm(number(1, 100)), m_recover(number(1, 100)), m_retry(new QLineEdit),
-      m_threshold(number(0, 1000)), m_window(number(0, 7 * 1440, tr(" min", "minutes"))), m_flap(number(0, 100)),
-      m_calm(number(0, 1440, tr(" min", "minutes"))), m_reminder(number(0, 7 * 1440, tr(" min", "minutes")))
+      m_threshold(number(0, 1000)), m_window(number(0, 7 * 1440, tr(" min", "minutes"))),
+      m_flap(number(0, 100)), m_calm(number(0, 1440, tr(" min", "minutes"))),
+      m_reminder(number(0, 7 * 1440, tr(" min", "minutes")))
 {
     m_threshold->setSpecialValueText(tr("Off"));
     m_flap->setSpecialValueText(tr("Off"));
     m_reminder->setSpecialValueText(tr("Never"));
-    add(QStringLiteral("confirm_after"), tr("Down after failures"), m_confirm, tr("In a row; one hiccup is no outage."));
+    add(QStringLiteral("confirm_after"), tr("Down after failures"), m_confirm,
+        tr("In a row; one hiccup is no outage."));
     add(QStringLiteral("recover_after"), tr("Up after successes"), m_recover);
     add(QStringLiteral("retry"), tr("Checks while failing"), m_retry,
         tr("Attempts × seconds, the last for ever; never slower than the interval."));
     add(QStringLiteral("sustained_threshold"), tr("Sustained after failures"), m_threshold,
         tr("That many failed checks within the window are a sustained outage."));
     add(QStringLiteral("window_seconds"), tr("Window"), m_window);
-    add(QStringLiteral("flap_after"), tr("Flapping from incident"), m_flap, tr("The n-th within the window is told as flapping."));
-    add(QStringLiteral("calm_seconds"), tr("Calm before “recovered”"), m_calm, tr("For flapping and sustained outages."));
+    add(QStringLiteral("flap_after"), tr("Flapping from incident"), m_flap,
+        tr("The n-th within the window is told as flapping."));
+    add(QStringLiteral("calm_seconds"), tr("Calm before “recovered”"), m_calm,
+        tr("For flapping and sustained outages."));
     add(QStringLiteral("reminder_seconds"), tr("“Still down” every"), m_reminder);
 }
 

@@ -3,6 +3,7 @@
 #include "app/dialogs/emaildialog.h"
 
 #include "app/widgets/fieldform.h"
+#include "app/widgets/restyle.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace monitron {
@@ -30,9 +30,10 @@ constexpr Security securities[] = {{"starttls", 587}, {"tls", 465}, {"none", 25}
 } // namespace
 
 EmailDialog::EmailDialog(Workspace &workspace, const Channel &channel, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_channel(channel), m_form(new FieldForm(this)), m_host(new QLineEdit),
-      m_security(new QComboBox), m_port(new QSpinBox), m_user(new QLineEdit), m_password(new QLineEdit),
-      m_from(new QLineEdit), m_to(new QLineEdit), m_timeout(new QSpinBox), m_outcome(new QLabel(this))
+    : QDialog(parent), m_workspace(workspace), m_channel(channel), m_form(new FieldForm(this)),
+      m_host(new QLineEdit), m_security(new QComboBox), m_port(new QSpinBox), m_user(new QLineEdit),
+      m_password(new QLineEdit), m_from(new QLineEdit), m_to(new QLineEdit), m_timeout(new QSpinBox),
+      m_outcome(new QLabel(this))
 {
     setObjectName(QStringLiteral("emailDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,7 +51,8 @@ EmailDialog::EmailDialog(Workspace &workspace, const Channel &channel, QWidget *
     m_form->add(QStringLiteral("security"), tr("Security"), m_security);
     m_form->add(QStringLiteral("port"), tr("Port"), m_port);
     m_form->add(QStringLiteral("user"), tr("User"), m_user, tr("Empty: no authentication."));
-    m_form->add(QStringLiteral("secret"), tr("Password"), m_password, tr("Kept in this computer's keyring, never in the database."));
+    m_form->add(QStringLiteral("secret"), tr("Password"), m_password,
+                tr("Kept in this computer's keyring, never in the database."));
     m_form->add(QStringLiteral("from"), tr("From"), m_from);
     m_form->add(QStringLiteral("to"), tr("To"), m_to, tr("Separated by commas."));
     m_form->add(QStringLiteral("timeout_s"), tr("Give up after"), m_timeout);
@@ -66,7 +68,7 @@ EmailDialog::EmailDialog(Workspace &workspace, const Channel &channel, QWidget *
     m_test->setAutoDefault(false);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveEmail"));
-    m_save->setProperty("primary", true);
+    setStyleProperty(*m_save, "primary", true);
     m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &EmailDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -90,7 +92,8 @@ void EmailDialog::load()
         if (security == QLatin1String(securities[i].name))
             m_security->setCurrentIndex(i);
     }
-    m_port->setValue(settings.value(QStringLiteral("port")).toInt(securities[m_security->currentIndex()].port));
+    m_port->setValue(
+        settings.value(QStringLiteral("port")).toInt(securities[m_security->currentIndex()].port));
     m_user->setText(settings.value(QStringLiteral("user")).toString());
     m_from->setText(settings.value(QStringLiteral("from")).toString());
     QStringList to;
@@ -126,7 +129,8 @@ bool EmailDialog::collect()
     QJsonObject &settings = m_channel.settings;
     settings.insert(QStringLiteral("host"), m_host->text().trimmed());
     settings.insert(QStringLiteral("port"), m_port->value());
-    settings.insert(QStringLiteral("security"), QString::fromLatin1(securities[m_security->currentIndex()].name));
+    settings.insert(QStringLiteral("security"),
+                    QString::fromLatin1(securities[m_security->currentIndex()].name));
     settings.insert(QStringLiteral("user"), m_user->text().trimmed());
     settings.insert(QStringLiteral("from"), m_from->text().trimmed());
     settings.insert(QStringLiteral("to"), to);
@@ -154,9 +158,7 @@ void EmailDialog::setBusy(bool busy, const QString &text)
 
 void EmailDialog::showOutcome(bool good, const QString &text)
 {
-    m_outcome->setProperty("role", good ? QStringLiteral("good") : QStringLiteral("error"));
-    m_outcome->style()->unpolish(m_outcome);
-    m_outcome->style()->polish(m_outcome);
+    setStyleProperty(*m_outcome, "role", good ? QStringLiteral("good") : QStringLiteral("error"));
     m_outcome->setText(text);
 }
 

@@ -18,7 +18,8 @@ namespace monitron {
 class FieldForm;
 class Workspace;
 
-/// Sets up alerts by e-mail: server, account, recipients; with a test mail that answers in the server's words.
+/// Sets up alerts by e-mail: server, account, recipients; with a test mail that answers in the server's
+/// words.
 class EmailDialog : public QDialog
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ ExpectationsPage::ExpectationsPage(QWidget *parent)
     m_redirects->setRange(0, 30);
     add(QStringLiteral("accepted_statuses"), tr("Accepted status codes"), m_statuses,
         tr("Codes and ranges, such as 200-299, 404."));
-    add(QStringLiteral("max_redirects"), tr("Redirects followed"), m_redirects, tr("0: a redirect is the answer."));
+    add(QStringLiteral("max_redirects"), tr("Redirects followed"), m_redirects,
+        tr("0: a redirect is the answer."));
     add(QStringLiteral("verify_tls"), tr("TLS"), m_verifyTls);
 }
 

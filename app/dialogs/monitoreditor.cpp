@@ -7,6 +7,7 @@
 #include "app/dialogs/requestpage.h"
 #include "app/dialogs/schedulepage.h"
 #include "app/models/newmonitor.h"
+#include "app/widgets/restyle.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
 #include "core/model/monitorvalidation.h"
@@ -39,10 +40,11 @@ QScrollArea *scrolling(QWidget *page)
 } // namespace
 
 MonitorEditor::MonitorEditor(Workspace &workspace, const Monitor &monitor, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_monitor(monitor), m_head(new FieldForm(this)), m_url(new QLineEdit),
-      m_name(new QLineEdit), m_group(new QLineEdit), m_tags(new QLineEdit), m_tabs(new QTabWidget(this)),
-      m_request(new RequestPage), m_expectations(new ExpectationsPage), m_schedule(new SchedulePage),
-      m_alerts(new AlertsPage), m_notesPage(new FieldForm), m_notes(new QPlainTextEdit), m_error(new QLabel(this))
+    : QDialog(parent), m_workspace(workspace), m_monitor(monitor), m_head(new FieldForm(this)),
+      m_url(new QLineEdit), m_name(new QLineEdit), m_group(new QLineEdit), m_tags(new QLineEdit),
+      m_tabs(new QTabWidget(this)), m_request(new RequestPage), m_expectations(new ExpectationsPage),
+      m_schedule(new SchedulePage), m_alerts(new AlertsPage), m_notesPage(new FieldForm),
+      m_notes(new QPlainTextEdit), m_error(new QLabel(this))
 {
     setObjectName(QStringLiteral("monitorEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -72,9 +74,10 @@ MonitorEditor::MonitorEditor(Workspace &workspace, const Monitor &monitor, QWidg
     m_error->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(monitor.version == 0 ? tr("Watch") : tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save =
+        buttons->addButton(monitor.version == 0 ? tr("Watch") : tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("saveMonitor"));
-    m_save->setProperty("primary", true);
+    setStyleProperty(*m_save, "primary", true);
     m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &MonitorEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -88,7 +91,8 @@ MonitorEditor::MonitorEditor(Workspace &workspace, const Monitor &monitor, QWidg
 
     load();
     connect(m_url, &QLineEdit::textEdited, this, &MonitorEditor::takeUrl);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameTyped = !text.isEmpty(); });
     m_url->setFocus();
 }
 
@@ -134,7 +138,8 @@ bool MonitorEditor::collect()
     const bool request = m_monitor.kind != u"http" || m_request->store(m_monitor);
     const bool expectations = m_monitor.kind != u"http" || m_expectations->store(m_monitor);
     const bool alerts = m_alerts->store(m_monitor.policy);
-    for (const auto &[fine, tab] : {std::pair(alerts, 3), std::pair(expectations, 1), std::pair(request, 0)}) {
+    for (const auto &[fine, tab] :
+         {std::pair(alerts, 3), std::pair(expectations, 1), std::pair(request, 0)}) {
         if (!fine)
             m_tabs->setCurrentIndex(tab);
     }
@@ -169,8 +174,9 @@ void MonitorEditor::showErrors(const std::vector<FieldError> &errors)
 
 void MonitorEditor::save()
 {
-    for (FieldForm *form : {m_head, static_cast<FieldForm *>(m_request), static_cast<FieldForm *>(m_expectations),
-                            static_cast<FieldForm *>(m_schedule), static_cast<FieldForm *>(m_alerts), m_notesPage})
+    for (FieldForm *form :
+         {m_head, static_cast<FieldForm *>(m_request), static_cast<FieldForm *>(m_expectations),
+          static_cast<FieldForm *>(m_schedule), static_cast<FieldForm *>(m_alerts), m_notesPage})
         form->clearErrors();
     m_error->hide();
     if (!collect())
@@ -193,9 +199,10 @@ void MonitorEditor::saveAnswered(const Result<Monitor> &answer)
         accept();
         return;
     }
-    m_error->setText(answer.error().code == Error::Code::Conflict
-                         ? tr("This monitor was changed elsewhere meanwhile. Close this window and edit it again.")
-                         : answer.error().message);
+    m_error->setText(
+        answer.error().code == Error::Code::Conflict
+            ? tr("This monitor was changed elsewhere meanwhile. Close this window and edit it again.")
+            : answer.error().message);
     m_error->show();
 }
 

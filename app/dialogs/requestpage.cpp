@@ -24,8 +24,9 @@ RequestPage::RequestPage(QWidget *parent)
     : FieldForm(parent), m_method(new QComboBox), m_headers(new QPlainTextEdit), m_body(new QPlainTextEdit),
       m_auth(new QComboBox), m_user(new QLineEdit), m_secret(new QLineEdit)
 {
-    m_method->addItems({QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST"), QStringLiteral("PUT"),
-                        QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("OPTIONS")});
+    m_method->addItems({QStringLiteral("GET"), QStringLiteral("HEAD"), QStringLiteral("POST"),
+                        QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE"),
+                        QStringLiteral("OPTIONS")});
     m_auth->addItem(tr("None"));
     m_auth->addItem(tr("User and password (Basic)"));
     m_auth->addItem(tr("Token (Bearer)"));
@@ -41,7 +42,8 @@ RequestPage::RequestPage(QWidget *parent)
     add(QStringLiteral("body"), tr("Body"), m_body);
     add(QStringLiteral("auth"), tr("Authentication"), m_auth);
     add(QStringLiteral("auth_user"), tr("User"), m_user);
-    add(QStringLiteral("secret"), tr("Password or token"), m_secret, tr("Kept in this computer's keyring, never in the database."));
+    add(QStringLiteral("secret"), tr("Password or token"), m_secret,
+        tr("Kept in this computer's keyring, never in the database."));
     connect(m_auth, &QComboBox::currentIndexChanged, this, &RequestPage::showAuthFields);
     showAuthFields();
 }

@@ -15,7 +15,8 @@ SchedulePage::SchedulePage(QWidget *parent)
     m_interval->setSuffix(tr(" s", "seconds"));
     m_timeout->setRange(1, 60);
     m_timeout->setSuffix(tr(" s", "seconds"));
-    add(QStringLiteral("interval_seconds"), tr("Check every"), m_interval, tr("5 seconds to 1 day (86400 s)."));
+    add(QStringLiteral("interval_seconds"), tr("Check every"), m_interval,
+        tr("5 seconds to 1 day (86400 s)."));
     add(QStringLiteral("timeout_seconds"), tr("Give up after"), m_timeout,
         tr("A check that has no complete answer by then has failed."));
     add(QStringLiteral("enabled"), tr("Enabled"), m_enabled, tr("Off: paused."));

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace monitron {
@@ -53,6 +54,17 @@ QString reasonPhrase(int status)
         return QStringLiteral("Not Found");
     default:
         return {};
+    }
+}
+
+/// The next 1, 2 or 5 times a power of ten above, from 1 ms on.
+qint64 roundUp(qint64 us)
+{
+    for (qint64 power = 1000;; power *= 10) {
+        for (const int step : {1, 2, 5}) {
+            if (us <= power * step || power > 1'000'000'000)
+                return power * step;
+        }
     }
 }
 
@@ -125,10 +137,10 @@ void CheckLogModel::fetchMore(const QModelIndex &parent)
              [this, generation = m_generation](const Result<std::vector<CheckResult>> &page) {
                  if (generation != m_generation)
                      return;
-                 m_reading = false;
                  m_ended = !page || page->size() < static_cast<size_t>(pageSize);
                  if (page)
                      append(*page);
+                 m_reading = false; // only now: whoever hears of the new rows may ask for more at once
                  if (!m_loaded) {
                      m_loaded = true;
                      Q_EMIT loaded();
@@ -144,6 +156,21 @@ void CheckLogModel::append(const std::vector<CheckResult> &page)
     beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
     m_checks.insert(m_checks.end(), page.begin(), page.end());
     endInsertRows();
+    rescale();
+}
+
+void CheckLogModel::rescale()
+{
+    // What most of the latest checks fit into: one timeout must not shrink all the others to nothing.
+    std::vector<qint64> times;
+    for (size_t i = 0; i < std::min<size_t>(m_checks.size(), pageSize); ++i)
+        times.push_back(m_checks[i].totalUs);
+    const auto most = times.begin() + static_cast<std::ptrdiff_t>(times.size() * 9 / 10);
+    std::nth_element(times.begin(), most, times.end());
+    const qint64 scale = roundUp(*most);
+    if (scale == std::exchange(m_scaleUs, scale))
+        return;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ScaleRole});
 }
 
 void CheckLogModel::takeChanges(const ChangeSet &changes)
@@ -180,6 +207,7 @@ void CheckLogModel::prepend(const std::vector<CheckResult> &page)
     beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
     m_checks.insert(m_checks.begin(), page.begin(), page.begin() + static_cast<std::ptrdiff_t>(fresh));
     endInsertRows();
+    rescale();
 }
 
 int CheckLogModel::rowCount(const QModelIndex &parent) const
@@ -189,7 +217,7 @@ int CheckLogModel::rowCount(const QModelIndex &parent) const
 
 QVariant CheckLogModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const CheckResult &check = m_checks[static_cast<size_t>(index.row())];
     switch (role) {
@@ -198,14 +226,17 @@ QVariant CheckLogModel::data(const QModelIndex &index, int role) const
         return checkSentence(check);
     case TimeRole:
         return format::time(check.at, m_workspace.clock().now());
+    case ScaleRole:
+        return m_scaleUs;
     case CheckRole:
         return QVariant::fromValue(check);
     case Qt::ToolTipRole:
-        return QString(format::exactTime(check.at) + QLatin1Char('\n') + checkSentence(check)
-                       + (check.manual ? QLatin1Char('\n') + tr("Run by hand") : QString()));
+        return QString(format::exactTime(check.at) + QLatin1Char('\n') + checkSentence(check) +
+                       (check.manual ? QLatin1Char('\n') + tr("Run by hand") : QString()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "time, sentence, latency")
-            .arg(format::time(check.at, m_workspace.clock().now()), checkSentence(check), format::latency(check.totalUs));
+            .arg(format::time(check.at, m_workspace.clock().now()), checkSentence(check),
+                 format::latency(check.totalUs));
     default:
         return {};
     }

@@ -22,6 +22,7 @@ public:
         CheckRole = Qt::UserRole + 1, ///< CheckResult
         SentenceRole,                 ///< "200 OK" or the failure's sentence
         TimeRole,                     ///< "09:58:12"
+        ScaleRole, ///< microseconds that a full waterfall stands for, the same for all rows
     };
 
     explicit CheckLogModel(Workspace &workspace, QObject *parent = nullptr);
@@ -47,6 +48,7 @@ private:
     void readNewest();
     void append(const std::vector<CheckResult> &page);
     void prepend(const std::vector<CheckResult> &page);
+    void rescale();
 
     Workspace &m_workspace;
     MonitorId m_monitor;
@@ -56,6 +58,7 @@ private:
     bool m_ended = true;
     quint64 m_generation = 0; ///< answers to older questions are dropped
     std::vector<CheckResult> m_checks;
+    qint64 m_scaleUs = 0;
     QTimer m_newTimer;
 };
 

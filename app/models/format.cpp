@@ -12,21 +12,20 @@ namespace monitron::format {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Format
 {
-    return QCoreApplication::translate("Format", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QDateTime local(Timestamp at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms());
 }
 
-QString units(qint64 big, const char *bigName, qint64 small, const char *smallName)
+/// "2 h 5 min"; without the second where it is zero.
+QString units(const QString &big, qint64 small, const QString &smallText)
 {
-    if (small == 0)
-        return tr(bigName).arg(big);
-    return tr(bigName).arg(big) + QLatin1Char(' ') + tr(smallName).arg(small);
+    return small == 0 ? big : big + QLatin1Char(' ') + smallText;
 }
 
 } // namespace
@@ -40,26 +39,26 @@ QString duration(Duration duration)
 {
     const qint64 s = std::max<qint64>(0, duration.count() / 1000);
     if (s < 60)
-        return tr("%1 s").arg(s);
+        return Format::tr("%1 s").arg(s);
     if (s < 600)
-        return units(s / 60, "%1 min", s < 300 ? s % 60 : 0, "%1 s");
+        return units(Format::tr("%1 min").arg(s / 60), s < 300 ? s % 60 : 0, Format::tr("%1 s").arg(s % 60));
     if (s < 3600)
-        return tr("%1 min").arg(s / 60);
+        return Format::tr("%1 min").arg(s / 60);
     if (s < 86400)
-        return units(s / 3600, "%1 h", s / 60 % 60, "%1 min");
+        return units(Format::tr("%1 h").arg(s / 3600), s / 60 % 60, Format::tr("%1 min").arg(s / 60 % 60));
     if (s < 86400 * 10)
-        return units(s / 86400, "%1 d", s / 3600 % 24, "%1 h");
-    return tr("%n day(s)", static_cast<int>(s / 86400));
+        return units(Format::tr("%1 d").arg(s / 86400), s / 3600 % 24, Format::tr("%1 h").arg(s / 3600 % 24));
+    return Format::tr("%n day(s)", nullptr, static_cast<int>(s / 86400));
 }
 
 QString every(Duration interval)
 {
     const qint64 s = interval.count() / 1000;
     if (s <= 60 || s % 60 != 0)
-        return tr("every %1 s").arg(s);
+        return Format::tr("every %1 s").arg(s);
     if (s % 3600 != 0)
-        return tr("every %1 min").arg(s / 60);
-    return tr("every %1 h").arg(s / 3600);
+        return Format::tr("every %1 min").arg(s / 60);
+    return Format::tr("every %1 h").arg(s / 3600);
 }
 
 QString latency(qint64 microseconds)
@@ -67,10 +66,10 @@ QString latency(qint64 microseconds)
     const double ms = static_cast<double>(microseconds) / 1000.0;
     const QLocale locale;
     if (ms < 1)
-        return tr("%1 ms").arg(locale.toString(ms, 'f', 1));
+        return Format::tr("%1 ms").arg(locale.toString(ms, 'f', ms < 0.095 ? 2 : 1));
     if (ms < 9999.5)
-        return tr("%1 ms").arg(locale.toString(ms, 'f', 0));
-    return tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
+        return Format::tr("%1 ms").arg(locale.toString(ms, 'f', 0));
+    return Format::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 1));
 }
 
 QString percent(std::optional<double> ratio)
@@ -78,7 +77,7 @@ QString percent(std::optional<double> ratio)
     if (!ratio)
         return none();
     const double floored = std::floor(*ratio * 10000.0 + 1e-9) / 100.0;
-    return tr("%1 %").arg(QLocale().toString(floored, 'f', 2));
+    return Format::tr("%1 %").arg(QLocale().toString(floored, 'f', 2));
 }
 
 QString time(Timestamp at, Timestamp now)
@@ -97,7 +96,7 @@ QString exactTime(Timestamp at)
 
 QString until(Duration left)
 {
-    return left.count() < 1000 ? tr("now") : tr("in %1").arg(duration(left));
+    return left.count() < 1000 ? Format::tr("now") : Format::tr("in %1").arg(duration(left));
 }
 
 QString brief(const QString &text, int most)

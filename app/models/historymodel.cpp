@@ -91,8 +91,10 @@ void HistoryModel::askSoon()
         return;
     // What one point covers is what can be seen to change.
     const auto perPoint = std::chrono::milliseconds(m_length.count() / m_maxPoints / 2);
-    m_refresh.start(std::clamp<std::chrono::milliseconds>(perPoint, std::chrono::milliseconds(200),
-                                                          std::chrono::seconds(60)));
+    const bool empty = m_data.series.points.empty();
+    m_refresh.start(std::clamp<std::chrono::milliseconds>(empty ? std::chrono::milliseconds(0) : perPoint,
+                                                          std::chrono::milliseconds(200),
+                                                          std::chrono::seconds(30)));
 }
 
 void HistoryModel::read()

@@ -56,7 +56,8 @@ MonitorDetail::MonitorDetail(Workspace &workspace, QObject *parent) : QObject(pa
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.removed.contains(m_monitor))
             setMonitor({});
-        else if ((changes.states.contains(m_monitor) || changes.monitors.contains(m_monitor)) && !m_refresh.isActive())
+        else if ((changes.states.contains(m_monitor) || changes.monitors.contains(m_monitor)) &&
+                 !m_refresh.isActive())
             m_refresh.start();
     });
 }
@@ -80,7 +81,9 @@ void MonitorDetail::read()
 {
     if (m_monitor.isNull())
         return;
-    const auto query = [id = m_monitor, at = now()](const Reader &reader) { return detailOf(reader, id, at); };
+    const auto query = [id = m_monitor, at = now()](const Reader &reader) {
+        return detailOf(reader, id, at);
+    };
     whenDone(m_workspace.read(query), this, [this, id = m_monitor](const Result<DetailData> &answer) {
         if (id != m_monitor || !answer)
             return;

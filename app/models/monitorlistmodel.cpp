@@ -118,27 +118,29 @@ int MonitorListModel::rowCount(const QModelIndex &parent) const
 
 QVariant MonitorListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const MonitorRow &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return format::brief(row.monitor.name);
     case Qt::ToolTipRole:
-        return QString(format::brief(row.monitor.name) + QLatin1Char('\n') + format::brief(row.monitor.url)
-                       + (row.state.lastMessage.isEmpty() ? QString()
-                                                          : QLatin1Char('\n') + format::brief(row.state.lastMessage)));
+        return QString(format::brief(row.monitor.name) + QLatin1Char('\n') + format::brief(row.monitor.url) +
+                       (row.state.lastMessage.isEmpty()
+                            ? QString()
+                            : QLatin1Char('\n') + format::brief(row.state.lastMessage)));
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "name, state")
-            .arg(format::brief(row.monitor.name), stateSentence(row.shown(), row.state, m_workspace.clock().now()));
+            .arg(format::brief(row.monitor.name),
+                 stateSentence(row.shown(), row.state, m_workspace.clock().now()));
     case IdRole:
         return QVariant::fromValue(row.monitor.id);
     case StateRole:
         return QVariant::fromValue(row.shown());
     case StateTextRole:
-        return row.shown() == ShownState::Up
-            ? stateWord(ShownState::Up)
-            : stateSentence(row.shown(), row.state, m_workspace.clock().now());
+        return row.shown() == ShownState::Down || row.shown() == ShownState::Failing
+                   ? stateSentence(row.shown(), row.state, m_workspace.clock().now())
+                   : stateWord(row.shown());
     case BarRole:
         askExtras(index.row());
         return QVariant::fromValue(row.bar);
@@ -146,8 +148,8 @@ QVariant MonitorListModel::data(const QModelIndex &index, int role) const
         return row.uptime ? QVariant(*row.uptime) : QVariant();
     case LatencyRole:
         return row.state.lastCheckAt && row.state.lastOutcome == Outcome::Good && row.monitor.enabled
-            ? QVariant(row.state.lastTotalUs)
-            : QVariant();
+                   ? QVariant(row.state.lastTotalUs)
+                   : QVariant();
     case NextDueRole:
         return QVariant::fromValue(row.state.nextDue);
     case GroupRole:
@@ -238,12 +240,14 @@ void MonitorListModel::readChanged()
                 continue;
             }
             MonitorRow &row = m_rows[static_cast<size_t>(at)];
-            const bool renamed = row.monitor.name != view.monitor.name || row.monitor.group != view.monitor.group
-                || row.monitor.url != view.monitor.url || row.monitor.tags != view.monitor.tags;
+            const bool renamed = row.monitor.name != view.monitor.name ||
+                                 row.monitor.group != view.monitor.group ||
+                                 row.monitor.url != view.monitor.url || row.monitor.tags != view.monitor.tags;
             row.monitor = view.monitor;
             row.state = view.state;
             row.extras = row.extras == MonitorRow::Extras::Missing ? row.extras : MonitorRow::Extras::Stale;
-            const QList<int> roles = renamed ? QList<int>{} : QList<int>{StateRole, StateTextRole, LatencyRole, BarRole};
+            const QList<int> roles =
+                renamed ? QList<int>{} : QList<int>{StateRole, StateTextRole, LatencyRole, BarRole};
             Q_EMIT dataChanged(index(at), index(at), roles);
         }
         if (!added.empty()) {

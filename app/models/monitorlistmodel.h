@@ -73,7 +73,7 @@ private:
     Workspace &m_workspace;
     std::vector<MonitorRow> m_rows;
     QHash<MonitorId, int> m_rowOf;
-    QSet<MonitorId> m_pending;             ///< to be read again
+    QSet<MonitorId> m_pending;               ///< to be read again
     mutable std::vector<MonitorId> m_wanted; ///< looked at, extras not known
     QTimer m_changeTimer;
     mutable QTimer m_extrasTimer;

@@ -7,8 +7,8 @@ namespace monitron {
 QString MonitorRow::haystack() const
 {
     const QChar separator(u'\n');
-    return (monitor.name + separator + monitor.url + separator + monitor.group + separator
-            + monitor.tags.join(separator))
+    return (monitor.name + separator + monitor.url + separator + monitor.group + separator +
+            monitor.tags.join(separator))
         .toCaseFolded();
 }
 

@@ -11,6 +11,32 @@
 
 namespace monitron {
 
+namespace {
+
+constexpr qsizetype sortedLength = 256; ///< of a name
+constexpr qsizetype digitWidth = 12;
+
+/// "api 9" before "api 10", whatever the collator of the platform knows of numbers.
+QString natural(const QString &name)
+{
+    QString key;
+    QString digits;
+    const QString folded = name.left(sortedLength).toCaseFolded() + QChar(u'\0');
+    for (const QChar c : folded) {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+            continue;
+        }
+        if (!digits.isEmpty())
+            key += std::exchange(digits, {}).rightJustified(digitWidth, u'0');
+        if (!c.isNull())
+            key += c;
+    }
+    return key;
+}
+
+} // namespace
+
 MonitorSectionsModel::MonitorSectionsModel(MonitorListModel &source, QObject *parent)
     : QAbstractListModel(parent), m_source(source)
 {
@@ -47,17 +73,15 @@ void MonitorSectionsModel::toggleFolded(const QString &group)
 
 void MonitorSectionsModel::sort()
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator;
     const int count = m_source.rowCount();
     std::vector<QCollatorSortKey> groups;
     std::vector<QCollatorSortKey> names;
     m_haystacks.clear();
     for (int i = 0; i < count; ++i) {
         const MonitorRow &row = m_source.row(i);
-        groups.push_back(collator.sortKey(row.monitor.group));
-        names.push_back(collator.sortKey(row.monitor.name.left(256)));
+        groups.push_back(collator.sortKey(natural(row.monitor.group)));
+        names.push_back(collator.sortKey(natural(row.monitor.name)));
         m_haystacks.append(row.haystack());
     }
     m_order.resize(static_cast<size_t>(count));
@@ -87,7 +111,8 @@ std::vector<MonitorSectionsModel::Row> MonitorSectionsModel::wanted() const
     size_t header = 0;
     for (const int source : m_order) {
         const QString &haystack = m_haystacks.at(source);
-        if (!std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return haystack.contains(word); }))
+        if (!std::all_of(m_words.cbegin(), m_words.cend(),
+                         [&](const QString &word) { return haystack.contains(word); }))
             continue;
         const Monitor &monitor = m_source.row(source).monitor;
         if (grouped && (rows.empty() || rows[header].group != monitor.group)) {
@@ -109,7 +134,8 @@ void MonitorSectionsModel::rebuild()
     const auto same = [](const Row &a, const Row &b) { return a.sameAs(b); };
     const auto front = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
     const auto first = front.first - m_rows.begin();
-    const auto back = std::mismatch(m_rows.rbegin(), m_rows.rend() - first, rows.rbegin(), rows.rend() - first, same);
+    const auto back =
+        std::mismatch(m_rows.rbegin(), m_rows.rend() - first, rows.rbegin(), rows.rend() - first, same);
     const auto tail = back.first - m_rows.rbegin();
     const int start = static_cast<int>(first);
     const int removed = static_cast<int>(m_rows.size()) - start - static_cast<int>(tail);
@@ -154,8 +180,7 @@ QModelIndex MonitorSectionsModel::indexOf(MonitorId id) const
 
 MonitorId MonitorSectionsModel::idAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[static_cast<size_t>(index.row())].id
-                                                             : MonitorId();
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].id : MonitorId();
 }
 
 int MonitorSectionsModel::rowCount(const QModelIndex &parent) const
@@ -165,7 +190,7 @@ int MonitorSectionsModel::rowCount(const QModelIndex &parent) const
 
 QVariant MonitorSectionsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     if (role == HeaderRole)
@@ -189,7 +214,7 @@ QVariant MonitorSectionsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags MonitorSectionsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     if (m_rows[static_cast<size_t>(index.row())].source < 0)
         return Qt::ItemIsEnabled;

@@ -50,8 +50,8 @@ private:
     MonitorListModel &m_source;
     QStringList m_words;
     QSet<QString> m_folded;
-    std::vector<int> m_order;      ///< source rows, sorted
-    QStringList m_haystacks;       ///< by source row
+    std::vector<int> m_order; ///< source rows, sorted
+    QStringList m_haystacks;  ///< by source row
     std::vector<Row> m_rows;
     std::vector<int> m_rowOfSource;
 };

@@ -54,8 +54,8 @@ QString stateWord(ShownState state)
 QString stateSentence(ShownState state, const MonitorState &of, Timestamp now)
 {
     // An unobserved spell and a pending monitor have no beginning that is worth a number.
-    const bool timed = state == ShownState::Up || state == ShownState::Down || state == ShownState::Failing
-        || state == ShownState::Paused;
+    const bool timed = state == ShownState::Up || state == ShownState::Down || state == ShownState::Failing ||
+                       state == ShownState::Paused;
     Timestamp since = of.statusSince;
     if (state == ShownState::Down && of.incident)
         since = of.incident->startedAt;

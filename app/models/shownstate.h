@@ -9,7 +9,8 @@
 
 namespace monitron {
 
-/// A monitor's state as people see it: the stored status, and "unobserved" when the last check could not look.
+/// A monitor's state as people see it: the stored status, and "unobserved" when the last check could not
+/// look.
 enum class ShownState { Pending, Up, Failing, Down, Paused, Unobserved };
 
 [[nodiscard]] ShownState shownState(const Monitor &monitor, const MonitorState &state);

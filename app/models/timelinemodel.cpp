@@ -48,8 +48,8 @@ TimelineModel::TimelineModel(Workspace &workspace, QObject *parent)
     m_refresh.setInterval(refreshPause);
     connect(&m_refresh, &QTimer::timeout, this, &TimelineModel::read);
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        const bool incidents = !changes.incidents.isEmpty()
-            && (changes.states.contains(m_monitor) || changes.incidents.intersects(m_shown));
+        const bool incidents = !changes.incidents.isEmpty() &&
+                               (changes.states.contains(m_monitor) || changes.incidents.intersects(m_shown));
         if ((incidents || (changes.outbox && !m_shown.isEmpty())) && !m_refresh.isActive())
             m_refresh.start();
     });
@@ -69,12 +69,13 @@ void TimelineModel::read()
     if (m_monitor.isNull())
         return;
     const auto query = [id = m_monitor](const Reader &reader) { return reader.incidents(id, maxIncidents); };
-    whenDone(m_workspace.read(query), this, [this, id = m_monitor](const Result<std::vector<IncidentView>> &answer) {
-        if (id != m_monitor || !answer)
-            return;
-        show(*answer);
-        Q_EMIT loaded();
-    });
+    whenDone(m_workspace.read(query), this,
+             [this, id = m_monitor](const Result<std::vector<IncidentView>> &answer) {
+                 if (id != m_monitor || !answer)
+                     return;
+                 show(*answer);
+                 Q_EMIT loaded();
+             });
 }
 
 TimelineModel::Row TimelineModel::step(const Delivery &delivery)
@@ -107,7 +108,10 @@ void TimelineModel::addSteps(const IncidentView &view, std::vector<Row> &rows) c
     const Duration length = incident.endedAt.value_or(now) - incident.startedAt;
     const QString head = incident.isOpen() ? tr("Open for %1").arg(format::duration(length))
                                            : tr("Lasted %1").arg(format::duration(length));
-    rows.push_back({incident.startedAt, incident.flapping ? tr("%1, flapping").arg(head) : head, {}, true,
+    rows.push_back({incident.startedAt,
+                    incident.flapping ? tr("%1, flapping").arg(head) : head,
+                    {},
+                    true,
                     incident.isOpen()});
 
     std::vector<Row> steps;
@@ -120,11 +124,13 @@ void TimelineModel::addSteps(const IncidentView &view, std::vector<Row> &rows) c
         steps.push_back(step(delivery));
     if (incident.acknowledgedAt)
         steps.push_back({*incident.acknowledgedAt, tr("Acknowledged"),
-                         incident.acknowledgedBy.isEmpty() ? QString()
-                                                           : tr("by %1").arg(format::brief(incident.acknowledgedBy))});
+                         incident.acknowledgedBy.isEmpty()
+                             ? QString()
+                             : tr("by %1").arg(format::brief(incident.acknowledgedBy))});
     if (incident.closedAt) {
         const bool paused = incident.closedBy == Incident::ClosedBy::Pause;
-        steps.push_back({incident.endedAt.value_or(*incident.closedAt), paused ? tr("Paused") : tr("Recovered"), {}});
+        steps.push_back(
+            {incident.endedAt.value_or(*incident.closedAt), paused ? tr("Paused") : tr("Recovered"), {}});
     }
     std::stable_sort(steps.begin(), steps.end(), [](const Row &a, const Row &b) { return a.at < b.at; });
     rows.insert(rows.end(), steps.begin(), steps.end());
@@ -156,7 +162,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     const QString time = format::time(row.at, m_workspace.clock().now());
@@ -173,8 +179,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case OpenRole:
         return row.open;
     case Qt::ToolTipRole:
-        return QString(format::exactTime(row.at) + QLatin1Char('\n') + row.title
-                       + (row.detail.isEmpty() ? QString() : QLatin1Char('\n') + row.detail));
+        return QString(format::exactTime(row.at) + QLatin1Char('\n') + row.title +
+                       (row.detail.isEmpty() ? QString() : QLatin1Char('\n') + row.detail));
     case Qt::AccessibleTextRole:
         return tr("%1, %2 %3", "time, step, detail").arg(time, row.title, row.detail);
     default:

@@ -15,14 +15,17 @@ Error errorOf(const QKeychain::Job &job)
         return {Error::Code::NotFound, KeychainSecretStore::tr("The keyring has no such entry.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {Error::Code::Refused, KeychainSecretStore::tr("The keyring refused access: %1").arg(job.errorString())};
+        return {Error::Code::Refused,
+                KeychainSecretStore::tr("The keyring refused access: %1").arg(job.errorString())};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return {Error::Code::Refused,
-                KeychainSecretStore::tr("No keyring service is running, so passwords can't be kept safely. Start one "
-                                        "(for example gnome-keyring or KWallet) and try again.")};
+                KeychainSecretStore::tr(
+                    "No keyring service is running, so passwords can't be kept safely. Start one "
+                    "(for example gnome-keyring or KWallet) and try again.")};
     default:
-        return {Error::Code::Io, KeychainSecretStore::tr("The keyring could not be asked: %1").arg(job.errorString())};
+        return {Error::Code::Io,
+                KeychainSecretStore::tr("The keyring could not be asked: %1").arg(job.errorString())};
     }
 }
 
@@ -51,7 +54,10 @@ private:
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(const QString &service, QObject *parent) : QObject(parent), m_service(service) {}
+KeychainSecretStore::KeychainSecretStore(const QString &service, QObject *parent)
+    : QObject(parent), m_service(service)
+{
+}
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
@@ -80,7 +86,8 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const QStri
         job->setKey(key);
         job->setTextData(secret);
         connect(job, &QKeychain::Job::finished, this, [job, question] {
-            question->answer(job->error() == QKeychain::NoError ? Result<void>() : tl::unexpected(errorOf(*job)));
+            question->answer(job->error() == QKeychain::NoError ? Result<void>()
+                                                                : tl::unexpected(errorOf(*job)));
         });
         job->start();
     });

@@ -13,12 +13,14 @@ namespace {
 constexpr int connectTime = 500; // ms
 constexpr int answerTime = 2000; // ms
 constexpr qint64 longestMessage = 1 << 20;
-}
+} // namespace
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent) : QObject(parent)
 {
     const QByteArray hash =
-        QCryptographicHash::hash(QDir(profile).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        QCryptographicHash::hash(QDir(profile).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(16);
     m_name = QStringLiteral("monitron-") + QString::fromLatin1(hash);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);

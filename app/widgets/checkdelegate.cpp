@@ -35,27 +35,20 @@ ShownState stateOf(Outcome outcome)
     return ShownState::Unobserved;
 }
 
-/// A scale that neighbouring rows share: the next 1, 2 or 5 times a power of ten above.
-qint64 scaleFor(qint64 us)
-{
-    for (qint64 power = 100'000;; power *= 10) {
-        for (const int step : {1, 2, 5}) {
-            if (us <= power * step || power > 1'000'000'000)
-                return power * step;
-        }
-    }
-}
-
 } // namespace
 
-CheckDelegate::CheckDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+CheckDelegate::CheckDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.rect.width(), std::max(27, QFontMetrics(m_theme.font(Theme::Text::Normal)).height() + 10)};
 }
 
-void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     const Palette &palette = m_theme.palette();
@@ -71,8 +64,9 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto check = index.data(CheckLogModel::CheckRole).value<CheckResult>();
     const QRectF inner = whole.adjusted(2, 0, -2, 0);
     const ShownState state = stateOf(check.outcome);
-    drawStateShape(*painter, placed({inner.left() + 1, inner.center().y() - shapeSide / 2, shapeSide, shapeSide}), state,
-                   palette.color(state));
+    drawStateShape(*painter,
+                   placed({inner.left() + 1, inner.center().y() - shapeSide / 2, shapeSide, shapeSide}),
+                   state, palette.color(state));
 
     const QFont font = m_theme.font(Theme::Text::Normal);
     painter->setFont(font);
@@ -92,14 +86,15 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     right -= latencyWidth + gap;
     if (inner.width() >= widthForWaterfall) {
         drawWaterfall(*painter, placed({right - waterfallWidth, inner.center().y() - 5, waterfallWidth, 10}),
-                      check.phases, scaleFor(check.totalUs), palette);
+                      check.phases, index.data(CheckLogModel::ScaleRole).toLongLong(), palette);
         right -= waterfallWidth + gap;
     }
 
     painter->setPen(palette.color(Role::Text));
     const QRectF text = placed({left, inner.top(), right - left, inner.height()});
-    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
-                          | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(text,
+                      Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute |
+                          (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                       QFontMetricsF(font).elidedText(index.data(CheckLogModel::SentenceRole).toString(),
                                                      Qt::ElideRight, text.width()));
     painter->restore();

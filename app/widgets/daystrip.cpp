@@ -58,9 +58,9 @@ void DayStrip::paintEvent(QPaintEvent *)
         const auto share = ratio(of.up, of.down);
         auto role = Palette::Role::Hatch;
         if (share)
-            role = *share >= 1.0 ? Palette::Role::Up
-                : *share > 1.0 - muchDown ? Palette::Role::Warning
-                                          : Palette::Role::Down;
+            role = *share >= 1.0             ? Palette::Role::Up
+                   : *share > 1.0 - muchDown ? Palette::Role::Warning
+                                             : Palette::Role::Down;
         painter.setBrush(m_theme.color(role));
         painter.drawRoundedRect(QRectF(i * step, 0, step - gap, height()), 2, 2);
     }

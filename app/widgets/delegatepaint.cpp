@@ -34,22 +34,21 @@ void drawHeartbeatBar(QPainter &painter, const QRectF &rect, const HeartbeatBar 
             inset = rect.height() * 0.3;
         }
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(rect.left() + i * step, rect.top() + inset, width, rect.height() - 2 * inset),
-                                1, 1);
+        painter.drawRoundedRect(
+            QRectF(rect.left() + i * step, rect.top() + inset, width, rect.height() - 2 * inset), 1, 1);
     }
     painter.restore();
 }
 
-void drawWaterfall(QPainter &painter, const QRectF &rect, const Phases &phases, qint64 scaleUs, const Palette &palette)
+void drawWaterfall(QPainter &painter, const QRectF &rect, const Phases &phases, qint64 scaleUs,
+                   const Palette &palette)
 {
     painter.fillRect(rect, palette.color(Palette::Role::Window));
     if (scaleUs <= 0)
         return;
     const std::pair<std::optional<qint64>, Palette::Role> parts[] = {
-        {phases.dns, Palette::Role::Dns},
-        {phases.connect, Palette::Role::Connect},
-        {phases.tls, Palette::Role::Tls},
-        {phases.firstByte, Palette::Role::FirstByte},
+        {phases.dns, Palette::Role::Dns},           {phases.connect, Palette::Role::Connect},
+        {phases.tls, Palette::Role::Tls},           {phases.firstByte, Palette::Role::FirstByte},
         {phases.transfer, Palette::Role::Transfer},
     };
     double x = rect.left();

@@ -17,7 +17,8 @@ EmptyState::EmptyState(QWidget *parent)
     auto *title = new QLabel(tr("What shall Monitron watch?"), this);
     title->setProperty("role", QStringLiteral("title"));
     title->setAlignment(Qt::AlignCenter);
-    auto *hint = new QLabel(tr("Paste the address of a site or an API. It is checked every minute from now on."), this);
+    auto *hint = new QLabel(
+        tr("Paste the address of a site or an API. It is checked every minute from now on."), this);
     hint->setProperty("role", QStringLiteral("third"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

@@ -8,9 +8,12 @@
 
 namespace monitron {
 
-FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout)
 {
-    m_layout->setContentsMargins(16, 16, 16, 16);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addLayout(m_layout);
+    column->addStretch(1);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -23,6 +26,7 @@ void FieldForm::add(const QString &name, const QString &label, QWidget *field, c
     field->setObjectName(name);
     field->setAccessibleName(label);
     auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -43,7 +47,9 @@ void FieldForm::add(const QString &name, const QString &label, QWidget *field, c
     column->addWidget(error);
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
-    caption->setMinimumHeight(field->sizeHint().height());
+    caption->setMinimumHeight(std::min(field->sizeHint().height(), caption->fontMetrics().height() + 16));
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    caption->setContentsMargins(0, 6, 0, 0);
     m_layout->addRow(caption, row);
     m_fields.insert(name, {field, error, row});
 }
@@ -67,8 +73,10 @@ bool FieldForm::setError(const QString &name, const QString &sentence)
     const Field field = m_fields.value(name);
     if (!field.widget)
         return false;
-    const QString line = tr("%1 %2", "name of a field, what is wrong with it").arg(field.widget->accessibleName(), sentence);
-    field.error->setText(field.error->text().isEmpty() ? line : field.error->text() + QLatin1Char('\n') + line);
+    const QString line =
+        tr("%1 %2", "name of a field, what is wrong with it").arg(field.widget->accessibleName(), sentence);
+    field.error->setText(field.error->text().isEmpty() ? line
+                                                       : field.error->text() + QLatin1Char('\n') + line);
     field.error->show();
     return true;
 }

@@ -26,24 +26,29 @@ constexpr double widthForUptime = 250;
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const QString shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine
-                         | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+    painter.drawText(rect,
+                     Qt::AlignVCenter | Qt::TextSingleLine |
+                         (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
                      shown);
 }
 
 } // namespace
 
-MonitorDelegate::MonitorDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+MonitorDelegate::MonitorDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize MonitorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool header = index.data(MonitorSectionsModel::HeaderRole).toBool();
-    const int text = QFontMetrics(m_theme.font(Theme::Text::Normal)).height()
-        + QFontMetrics(m_theme.font(Theme::Text::Small)).height();
+    const int text = QFontMetrics(m_theme.font(Theme::Text::Normal)).height() +
+                     QFontMetrics(m_theme.font(Theme::Text::Small)).height();
     return {option.rect.width(), header ? std::max(30, text) : std::max(44, text + 10)};
 }
 
-void MonitorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MonitorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     if (index.data(MonitorSectionsModel::HeaderRole).toBool())
@@ -53,7 +58,8 @@ void MonitorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void MonitorDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MonitorDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     QFont font = m_theme.font(Theme::Text::Small);
     font.setWeight(QFont::DemiBold);
@@ -65,7 +71,8 @@ void MonitorDelegate::paintHeader(QPainter &painter, const QStyleOptionViewItem 
     drawElided(painter, rect.adjusted(0, 0, -40, 0),
                arrow + QLatin1Char(' ') + index.data(Qt::DisplayRole).toString(), option.direction);
     if (folded)
-        drawTabular(painter, rect, Qt::AlignRight, QString::number(index.data(MonitorSectionsModel::CountRole).toInt()));
+        drawTabular(painter, rect, Qt::AlignRight,
+                    QString::number(index.data(MonitorSectionsModel::CountRole).toInt()));
 }
 
 void MonitorDelegate::paintMonitor(QPainter &painter, const QStyleOptionViewItem &option,
@@ -82,8 +89,8 @@ void MonitorDelegate::paintMonitor(QPainter &painter, const QStyleOptionViewItem
 
     const auto state = index.data(MonitorListModel::StateRole).value<ShownState>();
     const QRectF inner = whole.adjusted(margin, 0, -margin, 0);
-    drawStateShape(painter, placed({inner.left(), inner.center().y() - shapeSide / 2, shapeSide, shapeSide}), state,
-                   palette.color(state));
+    drawStateShape(painter, placed({inner.left(), inner.center().y() - shapeSide / 2, shapeSide, shapeSide}),
+                   state, palette.color(state));
 
     const QFont normal = m_theme.font(Theme::Text::Normal);
     double right = inner.right();
@@ -106,8 +113,10 @@ void MonitorDelegate::paintMonitor(QPainter &painter, const QStyleOptionViewItem
     }
     if (inner.width() >= widthForBar) {
         const double barWidth = std::clamp(inner.width() * 0.36, 90.0, barLength * 5.0);
-        drawHeartbeatBar(painter, {placed({right - barWidth, 0, barWidth, 0}).left(), inner.center().y() - 8, barWidth, 16},
-                         index.data(MonitorListModel::BarRole).value<HeartbeatBar>(), palette);
+        drawHeartbeatBar(
+            painter,
+            {placed({right - barWidth, 0, barWidth, 0}).left(), inner.center().y() - 8, barWidth, 16},
+            index.data(MonitorListModel::BarRole).value<HeartbeatBar>(), palette);
         right -= barWidth + gap;
     }
 
@@ -123,8 +132,9 @@ void MonitorDelegate::paintMonitor(QPainter &painter, const QStyleOptionViewItem
     drawElided(painter, placed({left, top, right - left, nameHeight}), index.data(Qt::DisplayRole).toString(),
                option.direction);
     painter.setFont(small);
-    painter.setPen(palette.color(selected ? Role::SelectionText
-                                          : state == ShownState::Down ? Role::DownPillText : Role::TextThird));
+    painter.setPen(palette.color(selected                    ? Role::SelectionText
+                                 : state == ShownState::Down ? Role::DownPillText
+                                                             : Role::TextThird));
     drawElided(painter, placed({left, top + nameHeight, right - left, smallHeight}),
                index.data(MonitorListModel::StateTextRole).toString(), option.direction);
 

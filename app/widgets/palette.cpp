@@ -90,7 +90,8 @@ QColor Palette::color(ShownState state) const
 QPalette Palette::toQt() const
 {
     QPalette qt(color(Role::Text), color(Role::Card), color(Role::Hairline), color(Role::Hairline),
-                color(Role::Muted), color(Role::Text), color(Role::Card), color(Role::Card), color(Role::Window));
+                color(Role::Muted), color(Role::Text), color(Role::Card), color(Role::Card),
+                color(Role::Window));
     qt.setColor(QPalette::AlternateBase, color(Role::Window));
     qt.setColor(QPalette::ToolTipBase, color(Role::Card));
     qt.setColor(QPalette::ToolTipText, color(Role::Text));

@@ -13,7 +13,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int shape = 10;
 constexpr int gap = 7;
-}
+} // namespace
 
 StatePill::StatePill(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {

@@ -21,8 +21,8 @@ void drawStateShape(QPainter &painter, const QRectF &rect, ShownState state, con
         painter.drawEllipse(box);
         break;
     case ShownState::Down:
-        painter.drawRoundedRect(box.adjusted(side * 0.03, side * 0.03, -side * 0.03, -side * 0.03), side * 0.18,
-                                side * 0.18);
+        painter.drawRoundedRect(box.adjusted(side * 0.03, side * 0.03, -side * 0.03, -side * 0.03),
+                                side * 0.18, side * 0.18);
         break;
     case ShownState::Failing: {
         QPainterPath path;
@@ -36,7 +36,8 @@ void drawStateShape(QPainter &painter, const QRectF &rect, ShownState state, con
     case ShownState::Paused: {
         const double bar = side * 0.3;
         painter.drawRoundedRect(QRectF(box.left() + side * 0.1, box.top(), bar, side), bar / 3, bar / 3);
-        painter.drawRoundedRect(QRectF(box.right() - side * 0.1 - bar, box.top(), bar, side), bar / 3, bar / 3);
+        painter.drawRoundedRect(QRectF(box.right() - side * 0.1 - bar, box.top(), bar, side), bar / 3,
+                                bar / 3);
         break;
     }
     case ShownState::Pending:

@@ -51,7 +51,8 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
     const double width = walk(metrics, text, [](double, const QString &) {});
     const double left = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
     const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    walk(metrics, text, [&](double x, const QString &run) { painter.drawText(QPointF(left + x, baseline), run); });
+    walk(metrics, text,
+         [&](double x, const QString &run) { painter.drawText(QPointF(left + x, baseline), run); });
 }
 
 } // namespace monitron

@@ -20,12 +20,13 @@ constexpr double normalPoints = 9.75;
 QFont baseFont()
 {
     QFont font = QApplication::font();
-    static const QStringList generic{QStringLiteral("Sans"), QStringLiteral("Sans Serif"),
-                                     QStringLiteral("Sans-Serif"), QStringLiteral("Bitstream Vera Sans"),
+    static const QStringList generic{QStringLiteral("Sans"),        QStringLiteral("Sans Serif"),
+                                     QStringLiteral("Sans-Serif"),  QStringLiteral("Bitstream Vera Sans"),
                                      QStringLiteral("DejaVu Sans"), QStringLiteral("Helvetica")};
     if (generic.contains(font.family(), Qt::CaseInsensitive)) {
         const QStringList families = QFontDatabase::families();
-        for (const QString &better : {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Cantarell")}) {
+        for (const QString &better :
+             {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Cantarell")}) {
             if (families.contains(better)) {
                 font.setFamily(better);
                 break;

@@ -15,16 +15,20 @@ namespace {
 using Role = Palette::Role;
 constexpr double gap = 10;
 constexpr double shapeSide = 9;
-}
+} // namespace
 
-TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+}
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.rect.width(), std::max(27, QFontMetrics(m_theme.font(Theme::Text::Normal)).height() + 10)};
 }
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     painter->save();
     const Palette &palette = m_theme.palette();
@@ -39,9 +43,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     double left = whole.left() + 2;
     const double right = whole.right() - 2;
     if (header) {
-        const ShownState state = index.data(TimelineModel::OpenRole).toBool() ? ShownState::Down : ShownState::Up;
-        drawStateShape(*painter, placed({left, whole.center().y() - shapeSide / 2, shapeSide, shapeSide}), state,
-                       palette.color(state));
+        const ShownState state =
+            index.data(TimelineModel::OpenRole).toBool() ? ShownState::Down : ShownState::Up;
+        drawStateShape(*painter, placed({left, whole.center().y() - shapeSide / 2, shapeSide, shapeSide}),
+                       state, palette.color(state));
         left += shapeSide + 7;
     }
     const QFont normal = m_theme.font(Theme::Text::Normal);
@@ -58,10 +63,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!header)
         titleFont.setWeight(QFont::Medium);
     const QFontMetricsF titleMetrics(titleFont);
-    const QString title = titleMetrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight,
-                                                  right - left);
-    const auto align = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute
-        | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const QString title = titleMetrics.elidedText(index.data(TimelineModel::TitleRole).toString(),
+                                                  Qt::ElideRight, right - left);
+    const auto align = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute |
+                       (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter->setFont(titleFont);
     painter->setPen(palette.color(Role::Text));
     const double titleWidth = titleMetrics.horizontalAdvance(title) + 1;

@@ -46,7 +46,8 @@ void CheckLogCard::setMonitor(MonitorId id)
 void CheckLogCard::showEmptiness()
 {
     const bool empty = m_checks.isLoaded() && m_checks.rowCount() == 0;
-    m_empty->setText(m_checks.failuresOnly() ? tr("No check has failed.") : tr("The first check is on its way."));
+    m_empty->setText(m_checks.failuresOnly() ? tr("No check has failed.")
+                                             : tr("The first check is on its way."));
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
 }

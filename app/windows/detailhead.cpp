@@ -9,7 +9,6 @@
 #include "app/widgets/tile.h"
 #include "app/windows/monitoractions.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -36,7 +35,8 @@ QString uptimeTip(const Uptime &uptime)
 
 } // namespace
 
-DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme, QWidget *parent)
+DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme,
+                       QWidget *parent)
     : QWidget(parent), m_detail(detail), m_actions(actions), m_theme(theme), m_name(new ElidedLabel(this)),
       m_pill(new StatePill(theme, this)), m_what(new ElidedLabel(this)), m_acknowledge(nullptr),
       m_more(new QToolButton(this))
@@ -67,7 +67,7 @@ DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, con
     row->addWidget(m_acknowledge);
     row->addWidget(addButton(actions.edit(), QStringLiteral("editButton")));
     row->addWidget(m_more);
-    auto *tiles = new QGridLayout;
+    auto *tiles = new QHBoxLayout;
     tiles->setSpacing(12);
     addTiles(tiles);
     auto *layout = new QVBoxLayout(this);
@@ -95,8 +95,8 @@ QPushButton *DetailHead::addButton(QAction *action, const QString &name)
         button->setText(buttonText(action));
         button->setAccessibleName(button->text());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->shortcut().isEmpty() ? QString()
-                                                        : action->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(
+            action->shortcut().isEmpty() ? QString() : action->shortcut().toString(QKeySequence::NativeText));
     };
     follow();
     connect(action, &QAction::changed, button, follow);
@@ -104,16 +104,15 @@ QPushButton *DetailHead::addButton(QAction *action, const QString &name)
     return button;
 }
 
-void DetailHead::addTiles(QGridLayout *grid)
+void DetailHead::addTiles(QHBoxLayout *row)
 {
     const std::pair<Tile **, QString> tiles[] = {
-        {&m_day, tr("Uptime 24 h")}, {&m_week, tr("7 days")}, {&m_month, tr("30 days")}, {&m_p50, tr("Median 24 h")},
-        {&m_p95, tr("p95 24 h")},    {&m_certificate, tr("Certificate")}, {&m_next, tr("Next check")}};
-    int column = 0;
+        {&m_day, tr("Uptime 24 h")}, {&m_week, tr("7 days")},  {&m_month, tr("30 days")},
+        {&m_p50, tr("Median 24 h")}, {&m_p95, tr("p95 24 h")}, {&m_certificate, tr("Certificate")},
+        {&m_next, tr("Next check")}};
     for (const auto &[tile, name] : tiles) {
         *tile = new Tile(name, this);
-        grid->addWidget(*tile, 0, column);
-        grid->setColumnStretch(column++, 1);
+        row->addWidget(*tile, 1);
     }
     m_day->setObjectName(QStringLiteral("tileDay"));
     m_next->setObjectName(QStringLiteral("tileNext"));
@@ -153,11 +152,12 @@ void DetailHead::tick()
     const Timestamp now = m_detail.now();
     const ShownState shown = of->shown();
     m_pill->setState(shown, stateSentence(shown, of->state, now));
-    const QString next = shown == ShownState::Paused ? format::none() : format::until(of->state.nextDue - now);
+    const QString next =
+        shown == ShownState::Paused ? format::none() : format::until(of->state.nextDue - now);
     m_next->setValue(next);
     QString cadence = format::every(of->monitor.interval);
-    if ((shown == ShownState::Failing || shown == ShownState::Down) && of->state.lastRetryDelay.count() > 0
-        && of->state.lastRetryDelay < of->monitor.interval)
+    if ((shown == ShownState::Failing || shown == ShownState::Down) && of->state.lastRetryDelay.count() > 0 &&
+        of->state.lastRetryDelay < of->monitor.interval)
         cadence += tr(", now %1", "every 30 s").arg(format::every(of->state.lastRetryDelay));
     const QString what = of->monitor.kind == u"http" ? of->monitor.http.method + QLatin1Char(' ') : QString();
     m_what->setFullText(what + format::brief(of->monitor.url, 400) + QStringLiteral(" · ") + cadence);

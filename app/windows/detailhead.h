@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -24,11 +24,12 @@ class DetailHead : public QWidget
 {
     Q_OBJECT
 public:
-    DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme, QWidget *parent = nullptr);
+    DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme,
+               QWidget *parent = nullptr);
 
 private:
     QPushButton *addButton(QAction *action, const QString &name);
-    void addTiles(QGridLayout *grid);
+    void addTiles(QHBoxLayout *row);
     void refresh();
     void tick();
     void tint();

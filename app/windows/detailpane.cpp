@@ -107,10 +107,11 @@ void DetailPane::showStrip()
 {
     const ChartData &days = m_days.data();
     m_strip->setSeries(days.series);
-    m_stripFigure->setText(days.uptime.covered().count() == 0
-                               ? QString()
-                               : tr("%1 of %2 observed", "uptime, share of the time")
-                                     .arg(format::percent(days.uptime.ratio()), format::percent(days.uptime.coverage())));
+    m_stripFigure->setText(
+        days.uptime.coverage() < 0.0001 // no share worth a number
+            ? format::percent(days.uptime.ratio())
+            : tr("%1 of %2 observed", "uptime, share of the time")
+                  .arg(format::percent(days.uptime.ratio()), format::percent(days.uptime.coverage())));
 }
 
 } // namespace monitron

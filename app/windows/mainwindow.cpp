@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,15 +28,17 @@ const QString rangeKey = QStringLiteral("chart/range");
 const QString currentKey = QStringLiteral("list/current");
 const QString themeKey = QStringLiteral("look/theme");
 constexpr std::chrono::seconds noticeTime{10};
-}
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state)
     : m_workspace(workspace), m_monitors(monitors), m_theme(theme), m_state(state),
       m_actions(new MonitorActions(workspace, monitors, this)),
       m_sidebar(new Sidebar(workspace, monitors, theme, this)), m_network(new Banner(theme, this)),
-      m_storage(new Banner(theme, this)), m_notice(new Banner(theme, this)), m_pages(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new MonitorListPane(monitors, *m_actions, theme, this)),
-      m_detail(new DetailPane(workspace, *m_actions, theme, this)), m_empty(new EmptyState(this)), m_settings(nullptr)
+      m_storage(new Banner(theme, this)), m_notice(new Banner(theme, this)),
+      m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_list(new MonitorListPane(monitors, *m_actions, theme, this)),
+      m_detail(new DetailPane(workspace, *m_actions, theme, this)), m_empty(new EmptyState(this)),
+      m_settings(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Monitron"));
@@ -80,10 +83,10 @@ MainWindow::MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &
     });
     buildMenus();
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40))); // room for the frame
     m_splitter->setSizes({460, 780});
     m_state.restore(*this, *m_splitter);
-    m_detail->setRange(m_state.value(rangeKey, 1).toInt());
+    m_detail->setRange(m_state.value(rangeKey, 0).toInt());
     showHealth(workspace.health());
     showRightPage();
 }
@@ -102,7 +105,8 @@ void MainWindow::buildMenus()
     monitor->addActions({m_actions->runNow(), m_actions->pause(), m_actions->acknowledge()});
     monitor->addAction(tr("Run all &failing now"), m_actions, &MonitorActions::runFailing);
     monitor->addSeparator();
-    monitor->addActions({m_actions->edit(), m_actions->duplicate(), m_actions->copyUrl(), m_actions->openUrl()});
+    monitor->addActions(
+        {m_actions->edit(), m_actions->duplicate(), m_actions->copyUrl(), m_actions->openUrl()});
     monitor->addSeparator();
     monitor->addAction(m_actions->remove());
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -115,10 +119,11 @@ void MainWindow::buildMenus()
     find->setShortcut(QKeySequence::Find);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Monitron"), this, [this] {
-        QMessageBox::about(this, tr("About Monitron"),
-                           tr("Monitron %1\nWatches APIs and sites, keeps their history and tells you first.\n"
-                              "Free software under the GNU GPL, version 3 or later.")
-                               .arg(QStringLiteral(MONITRON_VERSION)));
+        QMessageBox::about(
+            this, tr("About Monitron"),
+            tr("Monitron %1\nWatches APIs and sites, keeps their history and tells you first.\n"
+               "Free software under the GNU GPL, version 3 or later.")
+                .arg(QStringLiteral(MONITRON_VERSION)));
     });
 }
 
@@ -136,7 +141,8 @@ void MainWindow::connectParts()
             m_list->select(m_monitors.row(0).monitor.id);
     });
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &MainWindow::showRightPage);
-    connect(&m_monitors, &MonitorListModel::failed, this, [this](const Error &error) { showNotice(error.message); });
+    connect(&m_monitors, &MonitorListModel::failed, this,
+            [this](const Error &error) { showNotice(error.message); });
     connect(m_list, &MonitorListPane::currentChanged, m_detail, &DetailPane::setMonitor);
     connect(m_actions, &MonitorActions::failed, this, &MainWindow::showNotice);
     connect(m_actions, &MonitorActions::saved, this, &MainWindow::showMonitor);
@@ -174,9 +180,11 @@ void MainWindow::showHealth(const WorkspaceHealth &health)
     if (health.networkAvailable)
         m_network->clear();
     else
-        m_network->show(ShownState::Unobserved,
-                        tr("%1 Nothing is called down meanwhile; checks resume by themselves.", "why there is no network")
-                            .arg(health.networkReason.isEmpty() ? tr("This computer has no network.") : health.networkReason));
+        m_network->show(
+            ShownState::Unobserved,
+            tr("%1 Nothing is called down meanwhile; checks resume by themselves.", "why there is no network")
+                .arg(health.networkReason.isEmpty() ? tr("This computer has no network.")
+                                                    : health.networkReason));
     if (health.storage)
         m_storage->show(ShownState::Failing,
                         tr("Results can't be saved: %1 (%n waiting)", nullptr, health.waitingWrites)
@@ -197,6 +205,7 @@ void MainWindow::showMonitor(MonitorId id)
     m_sidebar->setPage(0);
     showRightPage();
     m_list->select(id);
+    m_list->focusList();
 }
 
 void MainWindow::raiseToFront()
@@ -209,8 +218,8 @@ void MainWindow::raiseToFront()
 
 void MainWindow::askImport()
 {
-    auto *dialog = new QFileDialog(this, tr("Import monitors"), QString(),
-                                   tr("Monitors (*.json *.csv);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Import monitors"), QString(), tr("Monitors (*.json *.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
@@ -224,14 +233,16 @@ void MainWindow::askExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.csv")) ? QStringLiteral("csv") : QStringLiteral("json"));
+        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.csv")) ? QStringLiteral("csv")
+                                                                          : QStringLiteral("json"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         whenDone(m_workspace.exportMonitors(file), this, [this](const Result<ExportSummary> &answer) {
             if (!answer)
                 showNotice(answer.error().message);
             else
-                showNotice((QStringList(tr("%n monitor(s) exported.", nullptr, answer->exported)) + answer->omissions)
+                showNotice((QStringList(tr("%n monitor(s) exported.", nullptr, answer->exported)) +
+                            answer->omissions)
                                .join(QLatin1Char(' ')));
         });
     });
@@ -258,8 +269,9 @@ void MainWindow::importAnswered(const Result<ImportSummary> &answer)
     if (!answer)
         box->setInformativeText(answer.error().message);
     else if (!clean)
-        box->setInformativeText(tr("%n line(s) could not be taken:", nullptr, static_cast<int>(answer->problems.size()))
-                                + QLatin1Char('\n') + answer->problems.mid(0, shown).join(QLatin1Char('\n')));
+        box->setInformativeText(
+            tr("%n line(s) could not be taken:", nullptr, static_cast<int>(answer->problems.size())) +
+            QLatin1Char('\n') + answer->problems.mid(0, shown).join(QLatin1Char('\n')));
     if (answer && answer->problems.size() > shown)
         box->setDetailedText(answer->problems.join(QLatin1Char('\n')));
     box->open();

@@ -167,12 +167,13 @@ void MonitorActions::doRemove()
     const MonitorRow *row = current();
     if (!row)
         return;
-    auto *ask = new QMessageBox(QMessageBox::Question, tr("Delete"),
-                                m_selection.size() == 1
-                                    ? tr("Delete “%1” and all its history?").arg(format::brief(row->monitor.name, 80))
-                                    : tr("Delete %n monitor(s) and all their history?", nullptr,
-                                         static_cast<int>(m_selection.size())),
-                                QMessageBox::Cancel, m_window);
+    auto *ask =
+        new QMessageBox(QMessageBox::Question, tr("Delete"),
+                        m_selection.size() == 1
+                            ? tr("Delete “%1” and all its history?").arg(format::brief(row->monitor.name, 80))
+                            : tr("Delete %n monitor(s) and all their history?", nullptr,
+                                 static_cast<int>(m_selection.size())),
+                        QMessageBox::Cancel, m_window);
     ask->setObjectName(QStringLiteral("confirmDelete"));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setTextFormat(Qt::PlainText);

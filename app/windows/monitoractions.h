@@ -47,7 +47,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    QAction *make(const char *name, const QString &text, const QKeySequence &shortcut, void (MonitorActions::*slot)());
+    QAction *make(const char *name, const QString &text, const QKeySequence &shortcut,
+                  void (MonitorActions::*slot)());
     void openEditor(const Monitor &monitor);
     void doCreate();
     void doRunNow();

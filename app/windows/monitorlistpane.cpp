@@ -15,10 +15,11 @@
 
 namespace monitron {
 
-MonitorListPane::MonitorListPane(MonitorListModel &monitors, MonitorActions &actions, const Theme &theme, QWidget *parent)
+MonitorListPane::MonitorListPane(MonitorListModel &monitors, MonitorActions &actions, const Theme &theme,
+                                 QWidget *parent)
     : QFrame(parent), m_monitors(monitors), m_actions(actions), m_theme(theme),
-      m_sections(new MonitorSectionsModel(monitors, this)), m_filter(new QLineEdit(this)), m_filterIcon(nullptr),
-      m_new(new QPushButton(tr("New"), this)), m_view(new QListView(this))
+      m_sections(new MonitorSectionsModel(monitors, this)), m_filter(new QLineEdit(this)),
+      m_filterIcon(nullptr), m_new(new QPushButton(tr("New"), this)), m_view(new QListView(this))
 {
     setObjectName(QStringLiteral("listPane"));
     m_filter->setObjectName(QStringLiteral("filter"));
@@ -29,7 +30,8 @@ MonitorListPane::MonitorListPane(MonitorListModel &monitors, MonitorActions &act
     m_filterIcon = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_new->setObjectName(QStringLiteral("newMonitor"));
     m_new->setAccessibleName(tr("New monitor"));
-    m_new->setToolTip(tr("New monitor (%1)").arg(actions.create()->shortcut().toString(QKeySequence::NativeText)));
+    m_new->setToolTip(
+        tr("New monitor (%1)").arg(actions.create()->shortcut().toString(QKeySequence::NativeText)));
     m_new->setProperty("primary", true);
 
     m_view->setObjectName(QStringLiteral("monitorList"));
@@ -61,7 +63,8 @@ MonitorListPane::MonitorListPane(MonitorListModel &monitors, MonitorActions &act
 
     connect(m_filter, &QLineEdit::textChanged, m_sections, &MonitorSectionsModel::setFilter);
     connect(m_new, &QPushButton::clicked, actions.create(), &QAction::trigger);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonitorListPane::takeSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MonitorListPane::takeSelection);
     connect(m_view, &QListView::customContextMenuRequested, this, &MonitorListPane::showMenu);
     connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!m_sections->idAt(index).isNull())
@@ -108,6 +111,11 @@ void MonitorListPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void MonitorListPane::focusList()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void MonitorListPane::keepSelection()

@@ -21,12 +21,14 @@ class MonitorListPane : public QFrame
 {
     Q_OBJECT
 public:
-    MonitorListPane(MonitorListModel &monitors, MonitorActions &actions, const Theme &theme, QWidget *parent = nullptr);
+    MonitorListPane(MonitorListModel &monitors, MonitorActions &actions, const Theme &theme,
+                    QWidget *parent = nullptr);
 
     /// Selects the monitor, at once or as soon as it is in the list.
     void select(MonitorId id);
     [[nodiscard]] MonitorId current() const { return m_current; }
     void focusFilter();
+    void focusList();
 
 Q_SIGNALS:
     void currentChanged(const monitron::MonitorId &id);

@@ -94,7 +94,8 @@ QWidget *SettingsPage::buildAlerts()
     email->addLayout(emailColumn, 1);
     email->addWidget(m_emailSetUp);
     card->body()->addWidget(m_desktop);
-    card->body()->addWidget(hint(tr("Shown by the tray while Monitron runs. Clicking one opens its monitor."), card));
+    card->body()->addWidget(
+        hint(tr("Shown by the tray while Monitron runs. Clicking one opens its monitor."), card));
     card->body()->addSpacing(4);
     card->body()->addLayout(email);
     connect(m_desktop, &QCheckBox::clicked, this, [this](bool on) { setEnabled(desktopKind, on); });
@@ -135,6 +136,7 @@ QWidget *SettingsPage::buildData()
     auto *path = new ElidedLabel(card);
     path->setObjectName(QStringLiteral("dataFolder"));
     path->setProperty("role", QStringLiteral("third"));
+    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     path->setFullText(m_workspace.location());
     QPushButton *open = button(QStringLiteral("openDataFolder"), tr("Open folder"), card);
     folder->addWidget(path, 1);
@@ -163,10 +165,11 @@ void SettingsPage::refresh()
         for (const QJsonValue &address : addresses)
             to.append(address.toString());
     }
-    m_emailText->setText(email ? tr("To %1 by %2", "recipients, server")
-                                     .arg(format::brief(to.join(QStringLiteral(", ")), 120),
-                                          format::brief(email->settings.value(QStringLiteral("host")).toString(), 80))
-                               : tr("Not set up."));
+    m_emailText->setText(
+        email ? tr("To %1 by %2", "recipients, server")
+                    .arg(format::brief(to.join(QStringLiteral(", ")), 120),
+                         format::brief(email->settings.value(QStringLiteral("host")).toString(), 80))
+              : tr("Not set up."));
 }
 
 void SettingsPage::setEnabled(const QString &kind, bool enabled)

@@ -18,8 +18,9 @@ const QStringList pageIcons{QStringLiteral("monitors"), QStringLiteral("settings
 }
 
 Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_monitors(monitors), m_theme(theme), m_pages(new QButtonGroup(this)),
-      m_connection(new QLabel(this)), m_counts(new QLabel(this)), m_next(new QLabel(this))
+    : QFrame(parent), m_workspace(workspace), m_monitors(monitors), m_theme(theme),
+      m_pages(new QButtonGroup(this)), m_connection(new QLabel(this)), m_counts(new QLabel(this)),
+      m_next(new QLabel(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(184);
@@ -70,7 +71,7 @@ QToolButton *Sidebar::addPage(const QString &name, const QString &text, int page
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setAccessibleName(text);
-    button->setText(text);
+    button->setText(QLatin1Char(' ') + text); // the style keeps no distance from the icon
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -88,22 +89,27 @@ void Sidebar::setPage(int page)
 void Sidebar::tint()
 {
     for (int page = 0; page < pageIcons.size(); ++page)
-        m_pages->button(page)->setIcon(tintedIcon(pageIcons.at(page), m_theme.color(Palette::Role::TextSecond)));
+        m_pages->button(page)->setIcon(
+            tintedIcon(pageIcons.at(page), m_theme.color(Palette::Role::TextSecond)));
 }
 
 void Sidebar::refresh()
 {
     const MonitorSummary sum = m_monitors.summary();
     const WorkspaceHealth health = m_workspace.health();
-    m_connection->setText(health.storage ? tr("not saving") : health.networkAvailable ? tr("checking") : tr("no network"));
+    m_connection->setText(health.storage            ? tr("not saving")
+                          : health.networkAvailable ? tr("checking")
+                                                    : tr("no network"));
     QStringList parts{tr("%n monitor(s)", nullptr, sum.total)};
     if (sum.down > 0)
         parts.append(tr("%n down", nullptr, sum.down));
     else if (sum.failing > 0)
         parts.append(tr("%n failing", nullptr, sum.failing));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
-    m_next->setText(sum.nextDue ? tr("Next check %1", "in 2 s").arg(format::until(*sum.nextDue - m_workspace.clock().now()))
-                                : QString());
+    m_next->setText(
+        sum.nextDue
+            ? tr("Next check %1", "in 2 s").arg(format::until(*sum.nextDue - m_workspace.clock().now()))
+            : QString());
 }
 
 } // namespace monitron

@@ -21,7 +21,8 @@ class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme, QWidget *parent = nullptr);
+    Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme,
+            QWidget *parent = nullptr);
 
     /// The number of the page that is shown (0: monitors, 1: settings).
     void setPage(int page);

@@ -10,7 +10,7 @@ namespace monitron {
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
-}
+} // namespace
 
 void WindowState::restore(QMainWindow &window, QSplitter &splitter) const
 {

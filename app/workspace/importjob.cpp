@@ -18,7 +18,8 @@ Result<ImportReport> readFile(const Reader &reader, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, ImportJob::tr("“%1” can't be read: %2").arg(path, file.errorString()));
+        return failure(Error::Code::Io,
+                       ImportJob::tr("“%1” can't be read: %2").arg(path, file.errorString()));
     if (file.size() > largestFile)
         return failure(Error::Code::Invalid, ImportJob::tr("“%1” is over 64 MiB.").arg(path));
     const auto views = reader.monitors();
@@ -61,9 +62,10 @@ void ImportJob::save(const ImportReport &report)
         if (row.duplicate && row.isUsable())
             words.append(tr("is there already"));
         if (!words.isEmpty()) {
-            m_summary.problems.append((report.format == ImportReport::Format::Csv ? tr("Line %1: %2") : tr("Entry %1: %2"))
-                                          .arg(row.number)
-                                          .arg(words.join(QStringLiteral("; "))));
+            m_summary.problems.append(
+                (report.format == ImportReport::Format::Csv ? tr("Line %1: %2") : tr("Entry %1: %2"))
+                    .arg(row.number)
+                    .arg(words.join(QStringLiteral("; "))));
         }
         if (!row.isUsable() || row.duplicate)
             continue;

@@ -29,7 +29,8 @@ Result<ExportSummary> writeFile(const Reader &reader, const QString &path)
     const bool csv = path.endsWith(u".csv", Qt::CaseInsensitive);
     const MonitorExport exported = csv ? exportCsv(monitors) : exportJson(monitors);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(exported.content) != exported.content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(exported.content) != exported.content.size() ||
+        !file.commit())
         return failure(Error::Code::Io,
                        LocalWorkspace::tr("“%1” can't be written: %2").arg(path, file.errorString()));
     return ExportSummary{static_cast<int>(monitors.size()), exported.omissions};
@@ -55,7 +56,8 @@ LocalWorkspace::~LocalWorkspace() = default;
 
 void LocalWorkspace::takeHealth(const EngineHealth &health)
 {
-    const WorkspaceHealth now{health.networkAvailable, health.networkReason, health.storage, health.waitingWrites};
+    const WorkspaceHealth now{health.networkAvailable, health.networkReason, health.storage,
+                              health.waitingWrites};
     if (now == m_health)
         return;
     m_health = now;
@@ -79,7 +81,8 @@ void LocalWorkspace::ensureDefaults()
     });
 }
 
-QFuture<Result<Monitor>> LocalWorkspace::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret)
+QFuture<Result<Monitor>> LocalWorkspace::saveMonitor(const Monitor &monitor,
+                                                     const std::optional<QString> &secret)
 {
     return m_parts.engine.saveMonitor(monitor, secret);
 }
@@ -109,7 +112,8 @@ QFuture<Result<void>> LocalWorkspace::acknowledge(MonitorId monitor)
     return m_parts.engine.acknowledge(monitor, userName());
 }
 
-QFuture<Result<Channel>> LocalWorkspace::saveChannel(const Channel &channel, const std::optional<QString> &secret)
+QFuture<Result<Channel>> LocalWorkspace::saveChannel(const Channel &channel,
+                                                     const std::optional<QString> &secret)
 {
     return m_parts.engine.saveChannel(channel, secret);
 }
@@ -124,12 +128,14 @@ std::vector<FieldError> LocalWorkspace::validateChannel(const Channel &channel) 
     return validate(channel);
 }
 
-QFuture<Result<QString>> LocalWorkspace::testChannel(const Channel &channel, const std::optional<QString> &secret)
+QFuture<Result<QString>> LocalWorkspace::testChannel(const Channel &channel,
+                                                     const std::optional<QString> &secret)
 {
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     const auto start = [this, channel, promise](const QString &password) {
-        auto *test = new ChannelTest(channel, password, ChannelServices{m_parts.clock, m_parts.notifier}, this);
+        auto *test =
+            new ChannelTest(channel, password, ChannelServices{m_parts.clock, m_parts.notifier}, this);
         connect(test, &ChannelTest::finished, this, [test, promise](const DeliveryOutcome &outcome) {
             promise->addResult(outcome.kind == DeliveryOutcome::Kind::Delivered
                                    ? Result<QString>(outcome.detail)

@@ -27,17 +27,20 @@ ReaderThread::~ReaderThread()
 
 void ReaderThread::submit(Query query)
 {
-    QMetaObject::invokeMethod(m_worker, [this, query = std::move(query)] {
-        if (!m_reader) {
-            auto opened = m_store.openReader();
-            if (!opened) {
-                query(tl::unexpected(opened.error()));
-                return;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, query = std::move(query)] {
+            if (!m_reader) {
+                auto opened = m_store.openReader();
+                if (!opened) {
+                    query(tl::unexpected(opened.error()));
+                    return;
+                }
+                m_reader = std::move(*opened);
             }
-            m_reader = std::move(*opened);
-        }
-        query(m_reader.get());
-    }, Qt::QueuedConnection);
+            query(m_reader.get());
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace monitron

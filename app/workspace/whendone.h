@@ -13,11 +13,12 @@ template <typename T, typename Handler>
 void whenDone(const QFuture<T> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            handler(watcher->future().result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, handler = std::move(handler)] {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             handler(watcher->future().result());
+                     });
     watcher->setFuture(future);
 }
 

@@ -50,6 +50,7 @@ start dunst
 
 port=$((20000 + RANDOM % 20000))
 mkdir -p "$work/www"
+chmod 755 "$work" # nginx may run as another user
 nginx_conf() { # mode: ok | slow | failing
     local answer='return 200 "ok";'
     [ "$1" = slow ] && answer='limit_rate 400; root '"$work/www"'; try_files /page =404;'
@@ -107,7 +108,7 @@ xdotool key Return # the import's report
 xdotool key ctrl+f
 xdotool type --delay 5 checkout
 sleep 1
-xdotool mousemove 400 190 click 1
+xdotool mousemove 400 150 click 1
 xdotool key ctrl+f BackSpace
 sleep 40
 shot 3-up

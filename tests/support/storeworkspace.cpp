@@ -56,7 +56,8 @@ MonitorId StoreWorkspace::add(const QString &name, const QString &group, const Q
     return monitor.id;
 }
 
-void StoreWorkspace::record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us, const QString &message)
+void StoreWorkspace::record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us,
+                            const QString &message)
 {
     Decision decision;
     decision.monitor = monitor;

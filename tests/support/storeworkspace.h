@@ -27,7 +27,8 @@ public:
     void write(const std::function<Result<void>(Writer &)> &job);
     MonitorId add(const QString &name, const QString &group = {}, const QString &url = {});
     /// A check at `at` with the state that follows from it.
-    void record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us = 100'000, const QString &message = {});
+    void record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us = 100'000,
+                const QString &message = {});
     void setHealth(const WorkspaceHealth &health);
 
     [[nodiscard]] const Clock &clock() const override { return time; }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isLoaded());
         const auto bar = [&] { return model.index(0).data(MonitorListModel::BarRole).value<HeartbeatBar>(); };
         QTRY_COMPARE(bar().size(), size_t(5));
-        QCOMPARE(bar()[3], Outcome::Bad);
+        QVERIFY(bar()[3] == Outcome::Bad);
         QVERIFY(model.index(0).data(MonitorListModel::UptimeRole).isValid());
     }
 
@@ -76,22 +76,24 @@ private Q_SLOTS:
         const MonitorId alpha = workspace.add(QStringLiteral("Alpha 10"), QStringLiteral("Web"));
         workspace.add(QStringLiteral("alpha 9"), QStringLiteral("Web"));
         workspace.add(QStringLiteral("alone"));
-        workspace.add(QStringLiteral("db"), QStringLiteral("Data"), QStringLiteral("https://postgres.example.org/"));
+        workspace.add(QStringLiteral("db"), QStringLiteral("Data"),
+                      QStringLiteral("https://postgres.example.org/"));
         MonitorListModel list(workspace);
         MonitorSectionsModel model(list);
         const QAbstractItemModelTester tester(&model);
         list.reload();
-        QTRY_COMPARE(texts(model), QStringList({QStringLiteral("Data"), QStringLiteral("db"), QStringLiteral("Web"),
-                                                QStringLiteral("alpha 9"), QStringLiteral("Alpha 10"),
-                                                QStringLiteral("zeta"), QStringLiteral("No group"),
-                                                QStringLiteral("alone")}));
+        QTRY_COMPARE(texts(model), QStringList({QStringLiteral("Data"), QStringLiteral("db"),
+                                                QStringLiteral("Web"), QStringLiteral("alpha 9"),
+                                                QStringLiteral("Alpha 10"), QStringLiteral("zeta"),
+                                                QStringLiteral("No group"), QStringLiteral("alone")}));
         QVERIFY(model.idAt(model.index(0)).isNull());
         QCOMPARE(model.indexOf(alpha).row(), 4);
 
         model.toggleFolded(QStringLiteral("Web"));
         QCOMPARE(model.rowCount(), 5);
         model.setFilter(QStringLiteral("ALPHA web"));
-        QCOMPARE(texts(model), QStringList({QStringLiteral("Web"), QStringLiteral("alpha 9"), QStringLiteral("Alpha 10")}));
+        QCOMPARE(texts(model),
+                 QStringList({QStringLiteral("Web"), QStringLiteral("alpha 9"), QStringLiteral("Alpha 10")}));
         model.setFilter(QStringLiteral("postgres"));
         QCOMPARE(texts(model), QStringList({QStringLiteral("Data"), QStringLiteral("db")}));
         model.setFilter(QStringLiteral("nothing has this"));
@@ -104,10 +106,9 @@ private Q_SLOTS:
         const MonitorId id = workspace.add(QStringLiteral("busy"));
         const Timestamp start = workspace.time.now();
         for (int i = 0; i < 250; ++i)
-            workspace.record(id, start + std::chrono::seconds(i), i % 50 == 0 ? Outcome::Bad : Outcome::Good, 1000,
-                             i % 50 == 0 ? QStringLiteral("broken") : QString());
+            workspace.record(id, start + std::chrono::seconds(i), i % 50 == 0 ? Outcome::Bad : Outcome::Good,
+                             1000, i % 50 == 0 ? QStringLiteral("broken") : QString());
         CheckLogModel model(workspace);
-        const QAbstractItemModelTester tester(&model);
         model.setMonitor(id);
         QTRY_COMPARE(model.rowCount(), 100);
         model.fetchMore({});
@@ -115,6 +116,7 @@ private Q_SLOTS:
         model.fetchMore({});
         QTRY_COMPARE(model.rowCount(), 250);
         QVERIFY(!model.canFetchMore({}));
+        const QAbstractItemModelTester tester(&model); // fetches by itself
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("200 OK"));
 
         workspace.record(id, start + 300s, Outcome::Bad, 1000, QStringLiteral("just now"));
@@ -133,7 +135,8 @@ private Q_SLOTS:
         const MonitorId id = workspace.add(QStringLiteral("watched"));
         const Timestamp start = workspace.time.now();
         for (int i = 0; i < 30; ++i)
-            workspace.record(id, start + std::chrono::minutes(i), i < 27 ? Outcome::Good : Outcome::Bad, 100'000);
+            workspace.record(id, start + std::chrono::minutes(i), i < 27 ? Outcome::Good : Outcome::Bad,
+                             100'000);
         workspace.time.advance(30min);
         MonitorDetail detail(workspace);
         detail.setMonitor(id);
@@ -179,7 +182,8 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 3);
         QVERIFY(model.hasOpenIncident());
         QVERIFY(model.index(0).data(TimelineModel::HeaderRole).toBool());
-        QCOMPARE(model.index(1).data(TimelineModel::DetailRole).toString(), QStringLiteral("Connection refused"));
+        QCOMPARE(model.index(1).data(TimelineModel::DetailRole).toString(),
+                 QStringLiteral("Connection refused"));
 
         incident.endedAt = incident.closedAt = start + 5min;
         incident.closedBy = Incident::ClosedBy::Recovery;

@@ -17,15 +17,24 @@ private Q_SLOTS:
         QTest::addColumn<int>("text");
         QTest::addColumn<int>("background");
         const std::pair<Role, Role> pairs[] = {
-            {Role::Text, Role::Window},           {Role::Text, Role::Card},
-            {Role::Text, Role::Sidebar},          {Role::Text, Role::Selection},
-            {Role::Text, Role::QuietPill},        {Role::TextSecond, Role::Window},
-            {Role::TextSecond, Role::Card},       {Role::TextSecond, Role::Selection},
-            {Role::TextThird, Role::Window},      {Role::TextThird, Role::Card},
-            {Role::TextThird, Role::Sidebar},     {Role::SelectionText, Role::Selection},
-            {Role::SelectionText, Role::Card},    {Role::AccentText, Role::Accent},
-            {Role::AccentText, Role::SelectionText}, {Role::DownPillText, Role::DownPill},
-            {Role::DownPillText, Role::Card},     {Role::DownPillText, Role::Window},
+            {Role::Text, Role::Window},
+            {Role::Text, Role::Card},
+            {Role::Text, Role::Sidebar},
+            {Role::Text, Role::Selection},
+            {Role::Text, Role::QuietPill},
+            {Role::TextSecond, Role::Window},
+            {Role::TextSecond, Role::Card},
+            {Role::TextSecond, Role::Selection},
+            {Role::TextThird, Role::Window},
+            {Role::TextThird, Role::Card},
+            {Role::TextThird, Role::Sidebar},
+            {Role::SelectionText, Role::Selection},
+            {Role::SelectionText, Role::Card},
+            {Role::AccentText, Role::Accent},
+            {Role::AccentText, Role::SelectionText},
+            {Role::DownPillText, Role::DownPill},
+            {Role::DownPillText, Role::Card},
+            {Role::DownPillText, Role::Window},
         };
         for (const auto &[text, background] : pairs)
             QTest::addRow("%d on %d", static_cast<int>(text), static_cast<int>(background))

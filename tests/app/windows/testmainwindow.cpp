@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/monitorsectionsmodel.h"
 #include "app/widgets/theme.h"
 #include "app/windows/mainwindow.h"
 #include "app/windows/monitoractions.h"
-#include "app/models/monitorsectionsmodel.h"
 #include "tests/support/storeworkspace.h"
 
 #include <QLabel>
@@ -156,7 +156,9 @@ private Q_SLOTS:
         desk.workspace.setHealth({false, QStringLiteral("The cable is out."),
                                   Error{Error::Code::DiskFull, QStringLiteral("The disk is full.")}, 12});
         QVERIFY(network->isVisible() && storage->isVisible());
-        QVERIFY(network->findChild<QLabel *>(QStringLiteral("bannerText"))->text().contains(QStringLiteral("cable")));
+        QVERIFY(network->findChild<QLabel *>(QStringLiteral("bannerText"))
+                    ->text()
+                    .contains(QStringLiteral("cable")));
         desk.workspace.setHealth({});
         QVERIFY(!network->isVisible() && !storage->isVisible());
     }
@@ -173,11 +175,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         Desk desk;
-        const MonitorId id = desk.workspace.add(name, QStringLiteral("G").repeated(500),
-                                                QStringLiteral("https://example.org/") + QStringLiteral("p").repeated(5000));
+        const MonitorId id =
+            desk.workspace.add(name, QStringLiteral("G").repeated(500),
+                               QStringLiteral("https://example.org/") + QStringLiteral("p").repeated(5000));
         desk.open();
         const QSize before = desk.window->size();
-        desk.workspace.record(id, desk.workspace.time.now(), Outcome::Bad, 1000, QStringLiteral("M").repeated(5000));
+        desk.workspace.record(id, desk.workspace.time.now(), Outcome::Bad, 1000,
+                              QStringLiteral("M").repeated(5000));
         desk.window->showMonitor(id);
         QTRY_VERIFY(desk.find<QLabel>("detailName")->isVisible());
         QTRY_VERIFY(desk.find<QPushButton>("editButton")->isVisible());
@@ -196,15 +200,17 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QDialog>("monitorEditor"));
         const auto widgets = desk.window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenuBar") || widget->inherits("QMenu")
-                || widget->inherits("QTabBar") || widget->inherits("QScrollArea") || widget->inherits("QTabWidget"))
+            if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenuBar") ||
+                widget->inherits("QMenu") || widget->inherits("QTabBar") ||
+                widget->inherits("QComboBoxListView") || widget->inherits("QScrollArea") ||
+                widget->inherits("QTabWidget"))
                 continue;
             if (widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QMainWindow"))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(named, qPrintable(widget->objectName() + QLatin1Char(' ')
-                                       + QLatin1String(widget->metaObject()->className())));
+            QVERIFY2(named, qPrintable(widget->objectName() + QLatin1Char(' ') +
+                                       QLatin1String(widget->metaObject()->className())));
         }
     }
 };

@@ -7,6 +7,8 @@
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QtTest>
 
@@ -56,12 +58,14 @@ private Q_SLOTS:
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
         QVERIFY(!changed.isEmpty() || changed.wait());
         const auto state = [&] {
-            return answer(workspace.read([&](const Reader &reader) { return reader.monitors({saved->id}); }))->front().state;
+            return answer(workspace.read([&](const Reader &reader) { return reader.monitors({saved->id}); }))
+                ->front()
+                .state;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(state().status, MonitorStatus::Up, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(state().status == MonitorStatus::Up, 20'000);
 
         QVERIFY(answer(workspace.setPaused({saved->id}, true)));
-        QCOMPARE(state().status, MonitorStatus::Paused);
+        QVERIFY(state().status == MonitorStatus::Paused);
         QVERIFY(answer(workspace.removeMonitors({saved->id})));
     }
 
@@ -80,9 +84,12 @@ private Q_SLOTS:
 
         QFile file(directory.filePath(QStringLiteral("in.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"([{"name": "a", "url": "http://127.0.0.1:9/", "enabled": false},
-                       {"name": "a", "url": "http://127.0.0.1:9/", "enabled": false},
-                       {"name": "b", "url": "gopher://127.0.0.1/"}])");
+        const QJsonObject good{{QStringLiteral("name"), QStringLiteral("a")},
+                               {QStringLiteral("url"), QStringLiteral("http://127.0.0.1:9/")},
+                               {QStringLiteral("enabled"), false}};
+        const QJsonObject bad{{QStringLiteral("name"), QStringLiteral("b")},
+                              {QStringLiteral("url"), QStringLiteral("gopher://127.0.0.1/")}};
+        file.write(QJsonDocument(QJsonArray{good, good, bad}).toJson());
         file.close();
         const auto summary = answer(workspace.importMonitors(file.fileName()));
         QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
