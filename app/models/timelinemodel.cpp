@@ -101,13 +101,14 @@ TimelineModel::Row TimelineModel::step(const Delivery &delivery)
     return {};
 }
 
-void TimelineModel::addSteps(const IncidentView &view, std::vector<Row> &rows) const
+void TimelineModel::addSteps(const IncidentView &view, std::vector<Row> &rows)
 {
     const Incident &incident = view.incident;
-    const Timestamp now = m_workspace.clock().now();
-    const Duration length = incident.endedAt.value_or(now) - incident.startedAt;
-    const QString head = incident.isOpen() ? tr("Open for %1").arg(format::duration(length))
-                                           : tr("Lasted %1").arg(format::duration(length));
+    const QString head =
+        incident.isOpen()
+            ? tr("Open since", "followed by the time")
+            : tr("Lasted %1")
+                  .arg(format::duration(incident.endedAt.value_or(*incident.closedAt) - incident.startedAt));
     rows.push_back({incident.startedAt,
                     incident.flapping ? tr("%1, flapping").arg(head) : head,
                     {},

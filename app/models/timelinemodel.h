@@ -52,7 +52,7 @@ private:
     };
     void read();
     void show(const std::vector<IncidentView> &incidents);
-    void addSteps(const IncidentView &view, std::vector<Row> &rows) const;
+    static void addSteps(const IncidentView &view, std::vector<Row> &rows);
     [[nodiscard]] static Row step(const Delivery &delivery);
 
     Workspace &m_workspace;

@@ -200,12 +200,13 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QDialog>("monitorEditor"));
         const auto widgets = desk.window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenuBar") ||
-                widget->inherits("QMenu") || widget->inherits("QTabBar") ||
-                widget->inherits("QComboBoxListView") || widget->inherits("QScrollArea") ||
-                widget->inherits("QTabWidget"))
-                continue;
-            if (widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QMainWindow"))
+            const bool control = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") ||
+                                 widget->inherits("QPlainTextEdit") || widget->inherits("QAbstractSpinBox") ||
+                                 widget->inherits("QComboBox") || widget->inherits("QListView");
+            // Parts of Qt's own controls speak through these.
+            const bool inner = widget->inherits("QComboBoxListView") ||
+                               widget->objectName().startsWith(QStringLiteral("qt_"));
+            if (!control || inner || widget->focusPolicy() == Qt::NoFocus)
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(state().status == MonitorStatus::Up, 20'000);
 
         QVERIFY(answer(workspace.setPaused({saved->id}, true)));
-        QVERIFY(state().status == MonitorStatus::Paused);
+        QTRY_VERIFY(state().status == MonitorStatus::Paused);
         QVERIFY(answer(workspace.removeMonitors({saved->id})));
     }
 
