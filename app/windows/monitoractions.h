@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/models/monitorlistmodel.h"
+#include "core/base/error.h"
 
 #include <QAction>
+#include <QFuture>
 #include <QObject>
 
 class QWidget;
