@@ -77,7 +77,9 @@ void HttpCheckJob::send()
         request.setUrl(url);
         request.setPeerVerifyName(m_request.url.host());
     } else {
-        enter(Phase::Idle);
+        // From here on, and not from socketStartedConnecting: under load that signal comes late, together
+        // with the next ones, and the connection would look faster than it was.
+        enter(Phase::Connect);
         request.setPeerVerifyName(context().managers.connectionKey());
     }
     m_generation = &context().managers.borrow(tls);
@@ -87,10 +89,8 @@ void HttpCheckJob::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCheckJob::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCheckJob::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCheckJob::onFinished);
-    if (!tls) {
-        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { enter(Phase::Connect); });
+    if (!tls)
         return;
-    }
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpCheckJob::onEncrypted);
     if (monitor().http.verifyTls)
         connect(m_reply, &QNetworkReply::sslErrors, this, &HttpCheckJob::onSslErrors);

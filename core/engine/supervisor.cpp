@@ -212,13 +212,7 @@ Result<void> Supervisor::acknowledge(MonitorId id, Timestamp at, const QString &
         return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
     if (!slot->state.incident)
         return failure(Error::Code::Refused, QStringLiteral("No incident is open."));
-    incidents::Transition transition = incidents::acknowledge(std::move(slot->state), at, who);
-    slot->state = std::move(transition.state);
-    Decision decision;
-    decision.monitor = id;
-    decision.state = slot->state;
-    decision.incidents = std::move(transition.incidents);
-    m_sink.decided(std::move(decision));
+    m_sink.decided(apply(*slot, incidents::acknowledge(std::move(slot->state), at, who)));
     return {};
 }
 
@@ -226,14 +220,7 @@ void Supervisor::pause(Slot &slot, Timestamp at)
 {
     cancelRun(slot);
     m_queue.remove(m_slots.indexOf(slot));
-    incidents::Transition transition = incidents::pause(std::move(slot.state), *slot.monitor, at);
-    slot.state = std::move(transition.state);
-    Decision decision;
-    decision.monitor = slot.monitor->id;
-    decision.state = slot.state;
-    decision.incidents = std::move(transition.incidents);
-    decision.messages = std::move(transition.messages);
-    m_sink.decided(std::move(decision));
+    m_sink.decided(apply(slot, incidents::pause(std::move(slot.state), *slot.monitor, at)));
     m_sink.interrupted({slot.monitor->id, Interruption::Kind::Pause, at, std::nullopt});
 }
 
@@ -344,15 +331,23 @@ void Supervisor::finished(quint64 ticket, CheckResult result, Timestamp now)
     }
 }
 
+/// Takes over the state of a transition, and answers the decision that it is.
+Decision Supervisor::apply(Slot &slot, incidents::Transition transition)
+{
+    slot.state = std::move(transition.state);
+    Decision decision;
+    decision.monitor = slot.monitor->id;
+    decision.state = slot.state;
+    decision.incidents = std::move(transition.incidents);
+    decision.messages = std::move(transition.messages);
+    return decision;
+}
+
 void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp due, Timestamp now)
 {
     result.monitor = slot.monitor->id;
     result.manual = manual;
-    incidents::Transition transition = incidents::advance(std::move(slot.state), result, *slot.monitor);
-    slot.state = std::move(transition.state);
-
-    Decision decision;
-    decision.monitor = slot.monitor->id;
+    Decision decision = apply(slot, incidents::advance(std::move(slot.state), result, *slot.monitor));
     if (!slot.isPaused()) {
         const bool realign = !manual && result.outcome == Outcome::Good && std::exchange(slot.realign, false);
         slot.state.nextDue =
@@ -360,11 +355,9 @@ void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp du
         plan(slot);
         if (result.outcome != Outcome::Unobserved)
             decision.cover = std::max(Duration(0), slot.state.nextDue + m_settings.coverGrace - result.at);
+        decision.state = slot.state;
     }
     decision.result = std::move(result);
-    decision.state = slot.state;
-    decision.incidents = std::move(transition.incidents);
-    decision.messages = std::move(transition.messages);
     m_sink.decided(std::move(decision));
 }
 

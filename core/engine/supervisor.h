@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/engine/decisionsink.h"
 #include "core/engine/slottable.h"
+#include "core/incidents/advance.h"
 #include "core/schedule/duequeue.h"
 
 #include <QHash>
@@ -76,6 +77,7 @@ private:
     void pause(Slot &slot, Timestamp at);
     void resume(Slot &slot, Timestamp at);
     void judge(Slot &slot, CheckResult result, bool manual, Timestamp due, Timestamp now);
+    [[nodiscard]] Decision apply(Slot &slot, incidents::Transition transition);
     void decideState(Slot &slot);
     [[nodiscard]] bool isUnobservable(const Slot &slot) const { return m_networkLost && slot.usesNetwork; }
 

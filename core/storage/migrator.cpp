@@ -114,7 +114,8 @@ Result<void> Migrator::migrate(Database &database)
         from = *known;
     }
     for (int number = from + 1; number <= files.size(); ++number) {
-        qCInfo(logStorage) << "migrating" << database.file() << "to schema" << number;
+        if (from > 0)
+            qCInfo(logStorage) << "migrating" << database.file() << "to schema" << number;
         if (auto done = step(database, files.at(number - 1), number); !done)
             return done;
     }

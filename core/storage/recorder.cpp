@@ -24,7 +24,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 
 constexpr std::size_t largestGroup = 1000;
 // Under load a commit waits this long for company; after a quiet moment it doesn't wait at all.
-constexpr milliseconds gatherTime{10};
+constexpr milliseconds gatherTime{40};
 constexpr std::size_t gatherUpTo = 500;
 constexpr milliseconds firstPause{500};
 constexpr milliseconds longestPause{10'000};

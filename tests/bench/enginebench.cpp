@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 Result<Figures> measureEngine()
 {
-    constexpr int hosts = 4000;
+    constexpr int hosts = 8000;
     const TargetServer target(TargetServer::Place::Process);
     if (!target.isListening())
         return failure(Error::Code::Io, QStringLiteral("the target server can't listen"));
