@@ -15,3 +15,4 @@ monitron_test(app/workspace/testlocalworkspace
     LABELS quick)
 monitron_test(app/platform/testsingleinstance LINK Monitron::app::platform LABELS gui)
 monitron_test(app/cli/testcheckcommand LINK Monitron::app::cli monitron_test_checks)
+monitron_test(app/platform/testkeychainsecretstore LINK Monitron::app::platform LABELS real)
