@@ -89,12 +89,13 @@ void HistoryModel::askSoon()
 {
     if (m_monitor.isNull() || m_refresh.isActive())
         return;
-    // What one point covers is what can be seen to change.
+    // What one point covers is what can be seen to change; the figures beside it should not lag much behind
+    // the others.
     const auto perPoint = std::chrono::milliseconds(m_length.count() / m_maxPoints / 2);
     const bool empty = m_data.series.points.empty();
     m_refresh.start(std::clamp<std::chrono::milliseconds>(empty ? std::chrono::milliseconds(0) : perPoint,
                                                           std::chrono::milliseconds(200),
-                                                          std::chrono::seconds(30)));
+                                                          std::chrono::seconds(5)));
 }
 
 void HistoryModel::read()

@@ -25,6 +25,7 @@ private:
     QString m_near;
     QProcess m_watch;
     QByteArray m_heard;
+    int m_count = 0;
 };
 
 namespace {
@@ -38,8 +39,10 @@ void TestNetworkNamespace::init()
 {
     if (geteuid() != 0 || QStandardPaths::findExecutable(QStringLiteral("ip")).isEmpty())
         QSKIP("Network namespaces need root and iproute2");
-    m_namespace = QStringLiteral("monitron%1").arg(QCoreApplication::applicationPid());
-    m_near = QStringLiteral("mon%1").arg(QCoreApplication::applicationPid());
+    // Names of each test's own: the kernel takes its time to clear away a namespace and what was in it.
+    const QString own = QStringLiteral("%1n%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
+    m_namespace = QStringLiteral("monitron") + own;
+    m_near = QStringLiteral("mn") + own;
     if (!ip(QStringLiteral("netns add ") + m_namespace))
         QSKIP("This machine does not let us make a network namespace");
     QVERIFY(ip(QStringLiteral("link add %1 type veth peer name far netns %2").arg(m_near, m_namespace)));
