@@ -39,6 +39,10 @@ void LaneWorker::open()
     m_managers = std::make_unique<ManagerPool>(*m_relay);
     m_context.reset(new CheckContext{m_clock, *m_resolver, *m_relay, *m_managers});
     m_deadlines = std::make_unique<Deadlines>(m_clock);
+    m_managers->warmUp([this] {
+        m_warm = true;
+        collect();
+    });
 }
 
 void LaneWorker::close()
@@ -55,6 +59,8 @@ void LaneWorker::close()
 
 void LaneWorker::collect()
 {
+    if (!m_warm)
+        return;
     std::vector<Order> orders;
     {
         const std::lock_guard lock(m_mutex);

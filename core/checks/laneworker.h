@@ -53,6 +53,7 @@ private:
     std::unique_ptr<CheckContext> m_context;
     std::unique_ptr<Deadlines> m_deadlines;
     std::unordered_set<CheckJob *> m_jobs;
+    bool m_warm = false; ///< what Qt loads at the first request is there; orders wait for it
 
     std::mutex m_mutex; ///< guards the two boxes
     std::vector<Order> m_orders;

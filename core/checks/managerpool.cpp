@@ -5,6 +5,8 @@
 #include "core/checks/tlsrelay.h"
 
 #include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslSocket>
 
 namespace monitron {
 
@@ -16,6 +18,21 @@ constexpr int maxServed = 250;
 ManagerPool::ManagerPool(TlsRelay &relay) : m_relay(relay) {}
 
 ManagerPool::~ManagerPool() = default;
+
+void ManagerPool::warmUp(std::function<void()> done)
+{
+    (void)QSslSocket::supportsSsl();
+    Generation &generation = borrow(false);
+    // Nothing can listen on port 0: the connection is refused at once, within this computer.
+    QNetworkReply *reply =
+        generation.manager->get(QNetworkRequest(QUrl(QStringLiteral("http://127.0.0.1:0/"))));
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [this, reply, &generation, done = std::move(done)] {
+                         reply->deleteLater();
+                         giveBack(generation);
+                         done();
+                     });
+}
 
 ManagerPool::Generation &ManagerPool::borrow(bool tls)
 {

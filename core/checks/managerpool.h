@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,10 @@ public:
     ManagerPool(const ManagerPool &) = delete;
     ManagerPool &operator=(const ManagerPool &) = delete;
 
+    /// Runs a request that goes nowhere, so that what Qt loads at the very first one (plugins, OpenSSL,
+    /// threads) is not counted as some target's time. `done` is called when that is over; until then nothing
+    /// should be borrowed.
+    void warmUp(std::function<void()> done);
     [[nodiscard]] Generation &borrow(bool tls);
     void giveBack(Generation &generation);
     /// One that no request had before, for QNetworkRequest::setPeerVerifyName of a plain http request.
