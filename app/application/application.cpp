@@ -12,7 +12,9 @@
 #include "app/windows/mainwindow.h"
 #include "app/windows/monitoractions.h"
 #include "app/workspace/localworkspace.h"
+#include "core/base/logging.h"
 #include "core/engine/engine.h"
+#include "core/storage/backup.h"
 #include "core/storage/store.h"
 
 #include <QApplication>
@@ -98,8 +100,13 @@ Application::~Application()
 int Application::run()
 {
     QStringList handed{m_options.importFile};
-    if (m_parts->instance.handOver(handed))
-        return 0;
+    if (m_parts->instance.handOver(handed)) {
+        if (m_options.restoreFile.isEmpty())
+            return 0;
+        tellError({Error::Code::Refused,
+                   tr("Monitron is running on this data. Quit it before you restore a backup.")});
+        return 1;
+    }
     if (const auto built = build(); !built) {
         tellError(built.error());
         return 1;
@@ -117,6 +124,12 @@ Result<void> Application::build()
 {
     if (!QDir().mkpath(m_options.profile))
         return failure(Error::Code::Io, tr("The folder “%1” can't be made.").arg(m_options.profile));
+    if (!m_options.restoreFile.isEmpty()) {
+        const auto kept = restore(m_options.restoreFile, m_options.profile);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        qCInfo(logApp).noquote() << "Restored. The data before is kept as" << *kept;
+    }
     auto store = Store::open(m_options.profile);
     if (!store)
         return tl::unexpected(store.error());

@@ -19,11 +19,13 @@ StartOptions StartOptions::parse(const QStringList &arguments)
                                      QStringLiteral("directory"));
     const QCommandLineOption import(
         QStringLiteral("import"), tr("Imports monitors from a JSON or CSV <file>."), QStringLiteral("file"));
+    const QCommandLineOption restore(QStringLiteral("restore"), tr("Goes back to a backup <file> first."),
+                                     QStringLiteral("file"));
     const QCommandLineOption minimized(QStringLiteral("minimized"), tr("Starts in the tray."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      tr("Prints the version."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Prints this help."));
-    parser.addOptions({profile, import, minimized, version, help});
+    parser.addOptions({profile, import, restore, minimized, version, help});
 
     StartOptions options;
     const bool parsed = parser.parse(QStringList{QStringLiteral("monitron")} + arguments);
@@ -40,19 +42,23 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     } else if (parser.isSet(help)) {
         options.exitStatus = 0;
         // QCommandLineParser takes the program's name from the application.
-        options.text = tr("Usage: monitron [--profile DIRECTORY] [--import FILE] [--minimized]\n"
-                          "       monitron check URL …\n\n"
-                          "  --profile DIRECTORY  keeps the data there\n"
-                          "  --import FILE        imports monitors from JSON or CSV\n"
-                          "  --minimized          starts in the tray\n"
-                          "  -v, --version        prints the version\n"
-                          "  -h, --help           prints this help\n");
+        options.text =
+            tr("Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]\n"
+               "       monitron check URL …\n\n"
+               "  --profile DIRECTORY  keeps the data there\n"
+               "  --import FILE        imports monitors from JSON or CSV\n"
+               "  --restore FILE       goes back to a backup; the present data is kept beside it\n"
+               "  --minimized          starts in the tray\n"
+               "  -v, --version        prints the version\n"
+               "  -h, --help           prints this help\n");
     }
     options.profile = parser.isSet(profile)
                           ? QDir(parser.value(profile)).absolutePath()
                           : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (parser.isSet(import))
         options.importFile = QFileInfo(parser.value(import)).absoluteFilePath();
+    if (parser.isSet(restore))
+        options.restoreFile = QFileInfo(parser.value(restore)).absoluteFilePath();
     options.minimized = parser.isSet(minimized);
     return options;
 }

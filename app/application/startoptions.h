@@ -15,8 +15,9 @@ struct StartOptions
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 
 public:
-    QString profile;    ///< absolute; the user's own when none was given
-    QString importFile; ///< absolute; empty: none
+    QString profile;     ///< absolute; the user's own when none was given
+    QString importFile;  ///< absolute; empty: none
+    QString restoreFile; ///< absolute; empty: none
     bool minimized = false;
     std::optional<int> exitStatus; ///< set when there is only `text` to be said
     QString text;

@@ -98,6 +98,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("&Import…"), this, &MainWindow::askImport)->setObjectName(QStringLiteral("import"));
     file->addAction(tr("E&xport…"), this, &MainWindow::askExport)->setObjectName(QStringLiteral("export"));
+    file->addAction(tr("&Back up…"), this, &MainWindow::askBackup)->setObjectName(QStringLiteral("backUp"));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::quitWanted);
     quit->setShortcut(QKeySequence::Quit);
@@ -244,6 +245,24 @@ void MainWindow::askExport()
                 showNotice((QStringList(tr("%n monitor(s) exported.", nullptr, answer->exported)) +
                             answer->omissions)
                                .join(QLatin1Char(' ')));
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::askBackup()
+{
+    auto *dialog = new QFileDialog(this, tr("Back up"), QString(), tr("Monitron backup (*.sqlite)"));
+    dialog->setObjectName(QStringLiteral("backUpDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    // An existing file is refused with a sentence: a backup never takes the place of another.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        showNotice(tr("Backing up…"));
+        whenDone(m_workspace.backUp(file), this, [this, file](const Result<void> &answer) {
+            showNotice(answer ? tr("Backed up and verified: %1").arg(file) : answer.error().message);
         });
     });
     dialog->open();

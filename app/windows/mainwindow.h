@@ -52,6 +52,7 @@ private:
     void showHealth(const WorkspaceHealth &health);
     void askImport();
     void askExport();
+    void askBackup();
     void importAnswered(const Result<ImportSummary> &answer);
 
     Workspace &m_workspace;

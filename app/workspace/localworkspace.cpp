@@ -7,6 +7,7 @@
 #include "core/engine/engine.h"
 #include "core/notify/channeltest.h"
 #include "core/secrets/secretstore.h"
+#include "core/storage/backup.h"
 #include "core/storage/reader.h"
 #include "core/transfer/monitorexport.h"
 
@@ -52,7 +53,11 @@ LocalWorkspace::LocalWorkspace(const Parts &parts, QObject *parent)
     takeHealth(m_parts.engine.health());
 }
 
-LocalWorkspace::~LocalWorkspace() = default;
+LocalWorkspace::~LocalWorkspace()
+{
+    if (m_backup)
+        m_backup->wait();
+}
 
 void LocalWorkspace::takeHealth(const EngineHealth &health)
 {
@@ -162,6 +167,24 @@ QFuture<Result<ImportSummary>> LocalWorkspace::importMonitors(const QString &fil
 QFuture<Result<ExportSummary>> LocalWorkspace::exportMonitors(const QString &file)
 {
     return read([file](const Reader &reader) { return writeFile(reader, file); });
+}
+
+QFuture<Result<void>> LocalWorkspace::backUp(const QString &file)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    if (m_backup && m_backup->isRunning()) {
+        promise->addResult(failure(Error::Code::Refused, tr("A backup is being made already.")));
+        promise->finish();
+        return promise->future();
+    }
+    // It may take minutes: neither this thread nor the windows' queries wait for it.
+    m_backup.reset(QThread::create([promise, file, &store = m_parts.store] {
+        promise->addResult(monitron::backup(store, file));
+        promise->finish();
+    }));
+    m_backup->start();
+    return promise->future();
 }
 
 void LocalWorkspace::submitQuery(std::function<void(const Result<const Reader *> &)> query)

@@ -52,6 +52,7 @@ public:
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<ImportSummary>> importMonitors(const QString &file) override;
     [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file) override;
+    [[nodiscard]] QFuture<Result<void>> backUp(const QString &file) override;
 
 protected:
     void submitQuery(std::function<void(const Result<const Reader *> &)> query) override;
@@ -62,6 +63,7 @@ private:
     Parts m_parts;
     WorkspaceHealth m_health;
     ReaderThread m_readerThread;
+    std::unique_ptr<QThread> m_backup; ///< the last one, which may run still
 };
 
 } // namespace monitron

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<ImportSummary>> importMonitors(const QString &file) = 0;
     /// Writes all monitors, as CSV where the file's name ends so, else as JSON.
     [[nodiscard]] virtual QFuture<Result<ExportSummary>> exportMonitors(const QString &file) = 0;
+    /// Writes a complete, verified copy of the database to `file`, while everything goes on.
+    [[nodiscard]] virtual QFuture<Result<void>> backUp(const QString &file) = 0;
 
 Q_SIGNALS:
     void changed(const monitron::ChangeSet &changes);

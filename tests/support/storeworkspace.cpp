@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/storeworkspace.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/reader.h"
 #include "core/storage/writer.h"
 
@@ -188,6 +189,11 @@ QFuture<Result<ImportSummary>> StoreWorkspace::importMonitors(const QString &)
 QFuture<Result<ExportSummary>> StoreWorkspace::exportMonitors(const QString &)
 {
     return ready<ExportSummary>(ExportSummary{});
+}
+
+QFuture<Result<void>> StoreWorkspace::backUp(const QString &file)
+{
+    return ready<void>(monitron::backup(*m_store, file));
 }
 
 void StoreWorkspace::submitQuery(std::function<void(const Result<const Reader *> &)> query)

@@ -49,6 +49,7 @@ public:
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<ImportSummary>> importMonitors(const QString &file) override;
     [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file) override;
+    [[nodiscard]] QFuture<Result<void>> backUp(const QString &file) override;
 
 protected:
     void submitQuery(std::function<void(const Result<const Reader *> &)> query) override;

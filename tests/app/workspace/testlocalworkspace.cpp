@@ -4,6 +4,7 @@
 #include "app/workspace/whendone.h"
 #include "core/engine/engine.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/storage/backup.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 
@@ -104,6 +105,41 @@ private Q_SLOTS:
         const auto again = answer(workspace.importMonitors(out));
         QVERIFY(again);
         QCOMPARE(again->imported, 0);
+    }
+
+    void backsUpWhileItRunsAndGoesBack()
+    {
+        QTemporaryDir directory;
+        const QString copy = directory.filePath(QStringLiteral("copy.sqlite"));
+        const QString data = directory.filePath(QStringLiteral("data"));
+        QVERIFY(QDir().mkpath(data));
+        {
+            auto store = Store::open(data, Store::Durability::Off);
+            QVERIFY(store);
+            MemorySecretStore secrets;
+            const SystemClock clock;
+            EngineOptions options;
+            options.watchNetwork = false;
+            Engine engine(**store, secrets, clock, nullptr, options);
+            LocalWorkspace workspace({**store, engine, secrets, clock, nullptr, data});
+            QVERIFY(engine.start());
+            Monitor monitor;
+            monitor.name = QStringLiteral("kept");
+            monitor.url = QStringLiteral("http://127.0.0.1:9/");
+            const auto saved = answer(workspace.saveMonitor(monitor, std::nullopt));
+            QVERIFY(saved);
+            QVERIFY(answer(workspace.backUp(copy)));
+            QVERIFY(!answer(workspace.backUp(copy))); // never over another
+            QVERIFY(answer(workspace.removeMonitors({saved->id})));
+        }
+        const auto aside = restore(copy, data);
+        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().message));
+        QVERIFY(QFile::exists(*aside));
+        const auto store = Store::open(data);
+        QVERIFY(store);
+        const auto reader = (*store)->openReader();
+        QVERIFY(reader);
+        QCOMPARE((*reader)->monitors()->size(), size_t(1));
     }
 };
 
