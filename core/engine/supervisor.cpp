@@ -89,7 +89,8 @@ void Supervisor::resumeAfterMissing(Timestamp at)
             continue;
         MonitorState &s = slot.state;
         const bool missed = s.nextDue < at;
-        const bool longAgo = !s.lastObservedAt || at - *s.lastObservedAt > slot.monitor->interval;
+        // Of one that was never seen, nothing is known that could be forgotten.
+        const bool longAgo = s.lastObservedAt && at - *s.lastObservedAt > slot.monitor->interval;
         if ((missed && longAgo) || s.gapPending) {
             s = incidents::gapEnded(std::move(s), at);
             decideState(slot);
