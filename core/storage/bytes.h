@@ -86,7 +86,12 @@ public:
         const quint64 value = number();
         return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
     }
-    Timestamp time(Timestamp base) { return Timestamp(base.ms() + signedNumber()); }
+    Timestamp time(Timestamp base) { return Timestamp(signedNumber(base.ms())); }
+    /// A distance to `base`. Damaged bytes may give any number, but no overflow.
+    qint64 signedNumber(qint64 base)
+    {
+        return static_cast<qint64>(static_cast<quint64>(base) + static_cast<quint64>(signedNumber()));
+    }
     std::optional<Timestamp> optionalTime(Timestamp base)
     {
         return byte() != 0 ? std::optional(time(base)) : std::nullopt;

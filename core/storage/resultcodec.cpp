@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace monitron {
 
@@ -18,6 +19,7 @@ constexpr quint8 failureFlag = 0x80;
 constexpr qint64 phaseUnitUs = 10;
 constexpr qint64 usualCoverMs = 60'000;              // near to it, the cover takes two bytes
 constexpr qint64 longestPhaseUs = 1'000'000'000'000; // 11 days: keeps the sums far from overflowing
+constexpr qint64 longestTotalUs = 10 * longestPhaseUs;
 constexpr qint64 longestCoverMs = 1'000'000'000'000; // 31 years
 
 constexpr std::array phaseMembers{&Phases::dns, &Phases::connect, &Phases::tls, &Phases::firstByte,
@@ -52,7 +54,7 @@ QByteArray encodeResult(const CheckResult &result, Duration cover)
         out.byte(static_cast<quint8>(result.failure));
     out.number(static_cast<quint64>(std::max<qint64>(result.bytes, 0)));
     out.signedNumber(std::clamp<qint64>(cover.count(), 0, longestCoverMs) - usualCoverMs);
-    out.signedNumber(result.totalUs - sum);
+    out.signedNumber(std::clamp<qint64>(result.totalUs, 0, longestTotalUs) - sum);
     for (std::size_t i = 0; i < phaseMembers.size(); ++i) {
         if (flags & (firstPhaseFlag << i))
             out.number(static_cast<quint64>(units[i]));
@@ -68,16 +70,23 @@ bool decodeResult(const QByteArray &detail, RawResult &result)
     result.statusCode = flags & status200Flag ? 200 : static_cast<int>(in.number());
     result.failure = flags & failureFlag ? static_cast<FailureKind>(in.byte()) : FailureKind::None;
     result.bytes = static_cast<qint64>(in.number());
-    result.cover = Duration(in.signedNumber() + usualCoverMs);
-    result.totalUs = in.signedNumber();
+    result.cover = Duration(in.signedNumber(usualCoverMs));
+    const qint64 besidesPhases = in.signedNumber();
+    qint64 phasesUs = 0;
     result.phases = {};
     for (std::size_t i = 0; i < phaseMembers.size(); ++i) {
         if (flags & (firstPhaseFlag << i)) {
-            const qint64 us = static_cast<qint64>(in.number()) * phaseUnitUs;
+            const quint64 units = in.number();
+            if (units > static_cast<quint64>(longestPhaseUs / phaseUnitUs))
+                return false; // damaged: no check takes a year
+            const auto us = static_cast<qint64>(units) * phaseUnitUs;
             result.phases.*phaseMembers[i] = us;
-            result.totalUs += us;
+            phasesUs += us;
         }
     }
+    if (std::abs(besidesPhases) > longestTotalUs)
+        return false;
+    result.totalUs = besidesPhases + phasesUs;
     return in.ok() && in.atEnd();
 }
 

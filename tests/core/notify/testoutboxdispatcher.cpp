@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <map>
+#include <utility>
 
 using namespace monitron;
 using namespace std::chrono_literals;
@@ -181,11 +182,14 @@ void TestOutboxDispatcher::start(Notifier *notifier, SecretStore *secrets)
 void TestOutboxDispatcher::settle()
 {
     m_dispatcher->wake();
-    int seen = -1;
-    while (seen != m_outbox->updates) {
-        seen = m_outbox->updates;
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents();
+    // Quiet is when nothing has happened for a while: answers come through the event loop, in several steps.
+    int seen = m_outbox->updates;
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < 30) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (std::exchange(seen, m_outbox->updates) != m_outbox->updates)
+            quiet.restart();
     }
 }
 
