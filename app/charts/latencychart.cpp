@@ -51,10 +51,9 @@ double middle(const SeriesPoint &point)
 } // namespace
 
 LatencyChart::LatencyChart(const Theme &theme, QWidget *parent)
-    : QChartView(parent), m_theme(theme), m_chart(new QChart), m_time(new QDateTimeAxis(m_chart)),
+    : QChartView(new QChart, parent), m_theme(theme), m_chart(chart()), m_time(new QDateTimeAxis(m_chart)),
       m_latency(new QValueAxis(m_chart))
 {
-    setChart(m_chart); // takes it over
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);

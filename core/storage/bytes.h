@@ -92,6 +92,7 @@ public:
     {
         return static_cast<qint64>(static_cast<quint64>(base) + static_cast<quint64>(signedNumber()));
     }
+    qint64 unsignedNumber(qint64 base) { return static_cast<qint64>(static_cast<quint64>(base) + number()); }
     std::optional<Timestamp> optionalTime(Timestamp base)
     {
         return byte() != 0 ? std::optional(time(base)) : std::nullopt;

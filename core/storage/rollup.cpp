@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::array phaseMembers{&Phases::dns, &Phases::connect, &Phases::tls, &Phases::firstByte,
                                   &Phases::transfer};
-constexpr qint64 phaseUnitUs = 10; // as precise as the results that were summed
+constexpr qint64 phaseUnitUs = 10;                          // as precise as the results that were summed
+constexpr quint64 mostPhaseUnits = 100'000'000'000'000'000; // 31,000 years of waiting
 
 } // namespace
 
@@ -118,11 +119,12 @@ void Rollup::decodeDetail(const QByteArray &detail)
     ByteReader in(detail);
     const quint8 present = in.byte();
     minUs = in.signedNumber();
-    maxUs = *minUs + static_cast<qint64>(in.number());
+    maxUs = in.unsignedNumber(*minUs);
     for (std::size_t i = 0; i < phaseCount.size(); ++i) {
         if (present & (1 << i)) {
-            phaseCount[i] = good - static_cast<int>(in.number());
-            phaseSumUs[i] = static_cast<qint64>(in.number()) * phaseUnitUs;
+            // Damaged bytes may give any number: bounded, so that nothing overflows.
+            phaseCount[i] = good - static_cast<int>(std::min(in.number(), static_cast<quint64>(good)));
+            phaseSumUs[i] = static_cast<qint64>(std::min(in.number(), mostPhaseUnits)) * phaseUnitUs;
         }
     }
     latency = LatencyHistogram::fromBytes(in.rest());
