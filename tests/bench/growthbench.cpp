@@ -22,7 +22,11 @@ Result<double> cpuPerCheck(const TargetServer &target, int monitors)
         rig.start({{monitors, milliseconds(monitors), [&](int i) { return target.url(i); }}}, options);
     if (!started)
         return tl::make_unexpected(started.error());
-    runFor(seconds(10));
+    // Until each has been checked once: the first result of a monitor stores what is known of its target,
+    // too.
+    if (!runUntil([&] { return rig.recorded() >= monitors; }, seconds(200)))
+        return failure(Error::Code::Internal, QStringLiteral("not every monitor was checked in 200 s"));
+    runFor(seconds(5));
     const double cpu = cpuSeconds();
     const qint64 recorded = rig.recorded();
     runFor(seconds(20));
