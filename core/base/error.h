@@ -23,6 +23,7 @@ struct Error
         Locked, ///< another process holds what we need
         Corrupt,
         NewerVersion, ///< made by a newer Monitron
+        Gone,         ///< was there, and isn't kept any more
         Network,
         Rejected, ///< the other side answered "no, never": do not retry
         Cancelled,

@@ -49,6 +49,7 @@ using MonitorId = Id<struct MonitorTag>;
 using IncidentId = Id<struct IncidentTag>;
 using ChannelId = Id<struct ChannelTag>;
 using MessageId = Id<struct MessageTag>;
+using UserId = Id<struct UserTag>;
 
 } // namespace monitron
 

@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(logEngine, "monitron.engine", QtInfoMsg)
 Q_LOGGING_CATEGORY(logNotify, "monitron.notify", QtInfoMsg)
 Q_LOGGING_CATEGORY(logStorage, "monitron.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(logApp, "monitron.app", QtInfoMsg)
+Q_LOGGING_CATEGORY(logServer, "monitron.server", QtInfoMsg)
 
 } // namespace monitron

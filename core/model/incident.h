@@ -36,4 +36,16 @@ struct Incident
     bool operator==(const Incident &) const = default;
 };
 
+/// What somebody wrote down about an incident.
+struct IncidentNote
+{
+    Timestamp at;
+    QString author;
+    QString text;
+    bool operator==(const IncidentNote &) const = default;
+};
+
+/// The longest note, in characters.
+inline constexpr qsizetype maxNote = 10'000;
+
 } // namespace monitron

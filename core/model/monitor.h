@@ -66,6 +66,7 @@ struct Monitor
     Policy policy;
     QString notes;
     bool enabled = true; ///< false: paused
+    UserId owner;        ///< on a team server: who is mailed about it; null: nobody in particular
     int version = 0;     ///< grows by one with each edit; a save with a stale one is refused
     Timestamp createdAt;
     Timestamp updatedAt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/monitorjson.h"
 
+#include "core/base/coretext.h"
 #include "core/model/monitorvalidation.h"
 
 #include <QDateTime>
@@ -26,26 +27,27 @@ QJsonValue seconds(Duration duration)
                                         : QJsonValue(static_cast<double>(duration.count()) / 1000.0);
 }
 
-/// Takes the fields of one object and remembers the first thing that is wrong.
+/// Takes the fields of one object and remembers the first thing that is wrong, as "field: rule".
 class ObjectReader
 {
 public:
     explicit ObjectReader(const QJsonObject &object) : m_rest(object) {}
 
-    void field(const char *name, const std::function<bool(const QJsonValue &)> &take, const char *expected)
+    void field(const char *name, const std::function<bool(const QJsonValue &)> &take, const char *rule)
     {
         const QString key = QString::fromLatin1(name);
         const auto it = m_rest.constFind(key);
         if (it == m_rest.constEnd())
             return;
         if (!take(it.value()))
-            fail(QStringLiteral("%1: must be %2").arg(key, QString::fromLatin1(expected)));
+            fail(key + QStringLiteral(": ") + CoreText::tr(rule));
         m_rest.remove(key);
     }
     void text(const char *name, QString &out)
     {
         field(
-            name, [&](const QJsonValue &v) { return v.isString() && (out = v.toString(), true); }, "a text");
+            name, [&](const QJsonValue &v) { return v.isString() && (out = v.toString(), true); },
+            QT_TRANSLATE_NOOP("CoreText", "must be a text"));
     }
     void number(const char *name, int &out)
     {
@@ -58,7 +60,7 @@ public:
                 out = static_cast<int>(value);
                 return true;
             },
-            "a whole number");
+            QT_TRANSLATE_NOOP("CoreText", "must be a whole number"));
     }
     void duration(const char *name, Duration &out)
     {
@@ -70,13 +72,13 @@ public:
                 out = Duration(std::llround(v.toDouble() * 1000));
                 return true;
             },
-            "a number of seconds");
+            QT_TRANSLATE_NOOP("CoreText", "must be a number of seconds"));
     }
     void flag(const char *name, bool &out)
     {
         field(
             name, [&](const QJsonValue &v) { return v.isBool() && (out = v.toBool(), true); },
-            "true or false");
+            QT_TRANSLATE_NOOP("CoreText", "must be true or false"));
     }
     void time(const char *name, Timestamp &out)
     {
@@ -87,7 +89,7 @@ public:
                 out = Timestamp(at.toMSecsSinceEpoch());
                 return at.isValid();
             },
-            "a time such as 2026-01-31T12:00:00Z");
+            QT_TRANSLATE_NOOP("CoreText", "must be a time such as 2026-01-31T12:00:00Z"));
     }
     void fail(const QString &message)
     {
@@ -97,7 +99,8 @@ public:
     [[nodiscard]] Result<void> finish()
     {
         if (m_error.isEmpty() && !m_rest.isEmpty())
-            m_error = QStringLiteral("%1: is not a known field").arg(m_rest.keys().constFirst());
+            m_error =
+                m_rest.keys().constFirst() + QStringLiteral(": ") + CoreText::tr("is not a known field");
         if (!m_error.isEmpty())
             return failure(Error::Code::Invalid, m_error);
         return {};
@@ -153,14 +156,14 @@ void readHttp(ObjectReader &in, HttpOptions &http)
     http.method = http.method.toUpper();
     in.field(
         "headers", [&](const QJsonValue &v) { return takeHeaders(v, http.headers); },
-        "a list of {\"name\": …, \"value\": …}");
+        QT_TRANSLATE_NOOP("CoreText", "must be a list of {\"name\": …, \"value\": …}"));
     in.field(
         "body",
         [&](const QJsonValue &v) { return v.isString() && (http.body = v.toString().toUtf8(), true); },
-        "a text");
+        QT_TRANSLATE_NOOP("CoreText", "must be a text"));
     in.field(
         "auth_scheme", [&](const QJsonValue &v) { return takeScheme(v.toString(), http.auth.scheme); },
-        "\"none\", \"basic\" or \"bearer\"");
+        QT_TRANSLATE_NOOP("CoreText", "must be \"none\", \"basic\" or \"bearer\""));
     in.text("auth_user", http.auth.user);
     in.number("max_redirects", http.maxRedirects);
     in.flag("verify_tls", http.verifyTls);
@@ -172,7 +175,7 @@ void readHttp(ObjectReader &in, HttpOptions &http)
                 http.accepted = *ranges;
             return v.isString() && ranges;
         },
-        "statuses and ranges such as \"200-299, 404\"");
+        QT_TRANSLATE_NOOP("CoreText", "must be statuses and ranges such as \"200-299, 404\""));
 }
 
 bool takeRetry(const QJsonValue &value, std::vector<RetryStage> &out)
@@ -221,7 +224,7 @@ Result<Policy> policyFromJson(const QJsonObject &object)
     in.number("flap_after", policy.flapAfter);
     in.field(
         "retry", [&](const QJsonValue &v) { return takeRetry(v, policy.retry); },
-        "a list of [attempts or null, seconds]");
+        QT_TRANSLATE_NOOP("CoreText", "must be a list of [attempts or null, seconds]"));
     in.number("sustained_threshold", policy.threshold);
     in.duration("window_seconds", policy.window);
     in.duration("reminder_seconds", policy.reminder);
@@ -259,6 +262,8 @@ QJsonObject toJson(const Monitor &monitor, Fields fields)
         out[u"version"] = monitor.version;
         out[u"created_at"] = toRfc3339(monitor.createdAt);
         out[u"updated_at"] = toRfc3339(monitor.updatedAt);
+        if (!monitor.owner.isNull())
+            out[u"owner_id"] = monitor.owner.toString();
     }
     return out;
 }
@@ -273,7 +278,14 @@ Result<Monitor> monitorFromJson(const QJsonObject &object)
             monitor.id = MonitorId::fromString(v.toString());
             return !monitor.id.isNull();
         },
-        "a UUID");
+        QT_TRANSLATE_NOOP("CoreText", "must be a UUID"));
+    in.field(
+        "owner_id",
+        [&](const QJsonValue &v) {
+            monitor.owner = UserId::fromString(v.toString());
+            return !monitor.owner.isNull();
+        },
+        QT_TRANSLATE_NOOP("CoreText", "must be a UUID"));
     in.number("version", monitor.version);
     in.time("created_at", monitor.createdAt);
     in.time("updated_at", monitor.updatedAt);
@@ -291,7 +303,7 @@ Result<Monitor> monitorFromJson(const QJsonObject &object)
             return v.isArray() &&
                    std::all_of(tags.begin(), tags.end(), [](const QJsonValue &t) { return t.isString(); });
         },
-        "a list of texts");
+        QT_TRANSLATE_NOOP("CoreText", "must be a list of texts"));
     in.duration("interval_seconds", monitor.interval);
     in.duration("timeout_seconds", monitor.timeout);
     in.flag("enabled", monitor.enabled);
@@ -306,7 +318,7 @@ Result<Monitor> monitorFromJson(const QJsonObject &object)
                 in.fail(QStringLiteral("policy.") + policy.error().message);
             return v.isObject();
         },
-        "an object");
+        QT_TRANSLATE_NOOP("CoreText", "must be an object"));
     readHttp(in, monitor.http);
     return in.finish().map([&] { return monitor; });
 }

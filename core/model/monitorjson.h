@@ -10,8 +10,8 @@
 
 namespace monitron {
 
-/// The exchange format: name, url, method, interval_seconds, timeout_seconds, enabled, and further
-/// optional fields. Secrets are never part of it. `id` and `version` are left out by `Fields::Portable`.
+/// The exchange format: name, url, method, interval_seconds, timeout_seconds, enabled, and more that
+/// is optional. Secrets are never part of it. `Fields::Portable` leaves out id, version, owner and times.
 enum class Fields { All, Portable };
 [[nodiscard]] QJsonObject toJson(const Monitor &monitor, Fields fields = Fields::All);
 

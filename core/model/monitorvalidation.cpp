@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/monitorvalidation.h"
 
+#include "core/base/coretext.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -45,16 +47,15 @@ void checkUrl(Rules &rules, const Monitor &monitor)
     const QUrl url(monitor.url.trimmed(), QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
     if (monitor.url.trimmed().isEmpty()) {
-        rules.require(false, "url", QStringLiteral("is needed"));
+        rules.require(false, "url", CoreText::tr("is needed"));
     } else if (!url.isValid() || url.host().isEmpty()) {
-        rules.require(false, "url", QStringLiteral("is not an address such as https://example.org/health"));
+        rules.require(false, "url", CoreText::tr("is not an address such as https://example.org/health"));
     } else if (monitor.kind == u"http") {
         rules.require(scheme == u"http" || scheme == u"https", "url",
-                      QStringLiteral("must begin with http:// or https://"));
+                      CoreText::tr("must begin with http:// or https://"));
     } else if (monitor.kind == u"tcp") {
-        rules.require(scheme == u"tcp", "url", QStringLiteral("must begin with tcp://"));
-        rules.require(url.port() > 0, "url",
-                      QStringLiteral("needs a port, such as tcp://db.example.org:5432"));
+        rules.require(scheme == u"tcp", "url", CoreText::tr("must begin with tcp://"));
+        rules.require(url.port() > 0, "url", CoreText::tr("needs a port, such as tcp://db.example.org:5432"));
     }
 }
 
@@ -64,48 +65,52 @@ void checkHttp(Rules &rules, const HttpOptions &http)
         QStringLiteral("GET"),   QStringLiteral("HEAD"),   QStringLiteral("POST"),   QStringLiteral("PUT"),
         QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("OPTIONS")};
     rules.require(methods.contains(http.method), "method",
-                  QStringLiteral("must be one of ") + methods.join(u", "));
+                  CoreText::tr("must be one of %1").arg(methods.join(u", ")));
     for (const HttpHeader &header : http.headers) {
         rules.require(isHeaderName(header.name), "headers",
-                      QStringLiteral("“%1” is not a header name").arg(header.name.left(60)));
+                      CoreText::tr("“%1” is not a header name").arg(header.name.left(60)));
         rules.require(!hasControlCharacter(header.value), "headers",
-                      QStringLiteral("the value of “%1” has a line break or control character")
+                      CoreText::tr("the value of “%1” has a line break or control character")
                           .arg(header.name.left(60)));
     }
-    rules.require(http.body.size() <= 1024 * 1024, "body", QStringLiteral("must not be over 1 MiB"));
+    rules.require(http.body.size() <= 1024 * 1024, "body", CoreText::tr("must not be over 1 MiB"));
     rules.require(http.auth.scheme != HttpAuth::Scheme::Basic || !http.auth.user.isEmpty(), "auth_user",
-                  QStringLiteral("is needed for basic authentication"));
-    rules.require(!http.auth.user.contains(u':'), "auth_user", QStringLiteral("must not contain a colon"));
+                  CoreText::tr("is needed for basic authentication"));
+    rules.require(!http.auth.user.contains(u':'), "auth_user", CoreText::tr("must not contain a colon"));
     rules.require(http.maxRedirects >= 0 && http.maxRedirects <= 30, "max_redirects",
-                  QStringLiteral("must be from 0 to 30"));
+                  CoreText::tr("must be from %1 to %2").arg(0).arg(30));
     rules.require(!http.accepted.empty(), "accepted_statuses",
-                  QStringLiteral("needs at least one status or range"));
+                  CoreText::tr("needs at least one status or range"));
     for (const StatusRange &range : http.accepted) {
         rules.require(range.from >= 100 && range.to <= 599 && range.from <= range.to, "accepted_statuses",
-                      QStringLiteral("%1-%2 is not a range within 100-599").arg(range.from).arg(range.to));
+                      CoreText::tr("%1-%2 is not a range within 100-599").arg(range.from).arg(range.to));
     }
 }
 
 void checkPolicy(Rules &rules, const Policy &policy)
 {
-    const auto within = [&rules](qint64 value, qint64 low, qint64 high, const char *field, const char *unit) {
-        rules.require(
-            value >= low && value <= high, field,
-            QStringLiteral("must be from %1 to %2%3").arg(low).arg(high).arg(QLatin1StringView(unit)));
+    const auto number = [&rules](int value, int low, int high, const char *field) {
+        rules.require(value >= low && value <= high, field,
+                      CoreText::tr("must be from %1 to %2").arg(low).arg(high));
     };
-    within(policy.confirmAfter, 1, 100, "confirm_after", "");
-    within(policy.recoverAfter, 1, 100, "recover_after", "");
-    within(policy.calm.count() / 1000, 0, 86400, "calm_seconds", " s");
-    within(policy.flapAfter, 0, 100, "flap_after", "");
-    within(policy.threshold, 0, 1000, "sustained_threshold", "");
-    within(policy.window.count() / 1000, 0, 7 * 86400, "window_seconds", " s");
-    within(policy.reminder.count() / 1000, 0, 7 * 86400, "reminder_seconds", " s");
-    rules.require(policy.retry.size() <= 20, "retry", QStringLiteral("must not have over 20 stages"));
+    const auto duration = [&rules](Duration value, int high, const char *field) {
+        const qint64 whole = value.count() / 1000;
+        rules.require(whole >= 0 && whole <= high, field,
+                      CoreText::tr("must be from %1 to %2 s").arg(0).arg(high));
+    };
+    number(policy.confirmAfter, 1, 100, "confirm_after");
+    number(policy.recoverAfter, 1, 100, "recover_after");
+    duration(policy.calm, 86400, "calm_seconds");
+    number(policy.flapAfter, 0, 100, "flap_after");
+    number(policy.threshold, 0, 1000, "sustained_threshold");
+    duration(policy.window, 7 * 86400, "window_seconds");
+    duration(policy.reminder, 7 * 86400, "reminder_seconds");
+    rules.require(policy.retry.size() <= 20, "retry", CoreText::tr("must not have over 20 stages"));
     for (const RetryStage &stage : policy.retry) {
         rules.require(!stage.attempts || *stage.attempts >= 1, "retry",
-                      QStringLiteral("a stage needs at least 1 attempt"));
+                      CoreText::tr("a stage needs at least 1 attempt"));
         rules.require(stage.delay >= seconds(1) && stage.delay <= seconds(86400), "retry",
-                      QStringLiteral("a stage's delay must be from 1 to 86400 s"));
+                      CoreText::tr("a stage's delay must be from 1 to 86400 s"));
     }
 }
 
@@ -114,17 +119,16 @@ void checkPolicy(Rules &rules, const Policy &policy)
 std::vector<FieldError> validate(const Monitor &monitor)
 {
     Rules rules;
-    rules.require(!monitor.name.trimmed().isEmpty(), "name", QStringLiteral("is needed"));
-    rules.require(monitor.name.size() <= 10'000, "name",
-                  QStringLiteral("must not be over 10,000 characters"));
-    rules.require(!hasControlCharacter(monitor.name), "name", QStringLiteral("must be one line"));
-    rules.require(!hasControlCharacter(monitor.group), "group", QStringLiteral("must be one line"));
-    rules.require(monitor.tags.size() <= 100, "tags", QStringLiteral("must not be over 100"));
+    rules.require(!monitor.name.trimmed().isEmpty(), "name", CoreText::tr("is needed"));
+    rules.require(monitor.name.size() <= 10'000, "name", CoreText::tr("must not be over 10,000 characters"));
+    rules.require(!hasControlCharacter(monitor.name), "name", CoreText::tr("must be one line"));
+    rules.require(!hasControlCharacter(monitor.group), "group", CoreText::tr("must be one line"));
+    rules.require(monitor.tags.size() <= 100, "tags", CoreText::tr("must not be over 100"));
     checkUrl(rules, monitor);
     rules.require(monitor.interval >= seconds(5) && monitor.interval <= seconds(86400), "interval_seconds",
-                  QStringLiteral("must be from 5 to 86400 s"));
+                  CoreText::tr("must be from %1 to %2 s").arg(5).arg(86400));
     rules.require(monitor.timeout >= seconds(1) && monitor.timeout <= seconds(60), "timeout_seconds",
-                  QStringLiteral("must be from 1 to 60 s"));
+                  CoreText::tr("must be from %1 to %2 s").arg(1).arg(60));
     if (monitor.kind == u"http")
         checkHttp(rules, monitor.http);
     checkPolicy(rules, monitor.policy);
@@ -152,13 +156,12 @@ Result<std::vector<StatusRange>> parseStatusRanges(const QString &text)
         if (!match.hasMatch())
             return failure(
                 Error::Code::Invalid,
-                QStringLiteral("“%1” is not a status or a range such as 200-299").arg(part.trimmed()));
+                CoreText::tr("“%1” is not a status or a range such as 200-299").arg(part.trimmed()));
         const int from = match.captured(1).toInt();
         const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
         if (from < 100 || to > 599 || from > to)
-            return failure(
-                Error::Code::Invalid,
-                QStringLiteral("“%1” is not within 100-599 or runs backwards").arg(part.trimmed()));
+            return failure(Error::Code::Invalid,
+                           CoreText::tr("“%1” is not within 100-599 or runs backwards").arg(part.trimmed()));
         ranges.push_back({from, to});
     }
     return ranges;

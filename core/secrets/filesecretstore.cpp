@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/filesecretstore.h"
 
+#include "core/base/coretext.h"
 #include "core/secrets/secretvault.h"
 
 #include <QDateTime>
@@ -18,21 +19,19 @@ namespace monitron {
 
 namespace {
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions ownerOnly{QFile::ReadOwner | QFile::WriteOwner};
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return failure(Error::Code::Io,
-                       QStringLiteral("%1 can't be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Code::Io, CoreText::tr("%1 can't be read: %2.").arg(path, file.errorString()));
     if (file.size() > largestFile)
-        return failure(Error::Code::Corrupt, QStringLiteral("%1 is too large to be ours.").arg(path));
+        return failure(Error::Code::Corrupt, CoreText::tr("%1 is too large to be ours.").arg(path));
     QByteArray content = file.readAll();
     if (file.error() != QFile::NoError)
-        return failure(Error::Code::Io,
-                       QStringLiteral("%1 can't be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Code::Io, CoreText::tr("%1 can't be read: %2.").arg(path, file.errorString()));
     return content;
 }
 
@@ -43,7 +42,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
         file.write(content) == content.size() && file.commit())
         return {};
     const auto code = file.error() == QFile::ResourceError ? Error::Code::DiskFull : Error::Code::Io;
-    return failure(code, QStringLiteral("%1 can't be written: %2.").arg(path, file.errorString()));
+    return failure(code, CoreText::tr("%1 can't be written: %2.").arg(path, file.errorString()));
 }
 
 Result<void> makeDirectory(const QString &directory)
@@ -51,7 +50,7 @@ Result<void> makeDirectory(const QString &directory)
     if (QFileInfo(directory).isDir())
         return {};
     if (!QDir().mkpath(directory) || !QFile::setPermissions(directory, ownerOnly | QFile::ExeOwner))
-        return failure(Error::Code::Io, QStringLiteral("The folder %1 can't be made.").arg(directory));
+        return failure(Error::Code::Io, CoreText::tr("The folder %1 can't be made.").arg(directory));
     return {};
 }
 
@@ -61,9 +60,8 @@ Result<void> lock(QLockFile &file)
     if (file.tryLock(patience))
         return {};
     if (file.error() == QLockFile::LockFailedError)
-        return failure(Error::Code::Locked,
-                       QStringLiteral("Another process is busy with the stored secrets."));
-    return failure(Error::Code::Io, QStringLiteral("%1 can't be made.").arg(file.fileName()));
+        return failure(Error::Code::Locked, CoreText::tr("Another process is busy with the stored secrets."));
+    return failure(Error::Code::Io, CoreText::tr("%1 can't be made.").arg(file.fileName()));
 }
 
 Result<SecretKey> readKey(const QString &keyFile)
@@ -72,18 +70,17 @@ Result<SecretKey> readKey(const QString &keyFile)
     constexpr QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (QFile::permissions(keyFile) & others)
-        return failure(
-            Error::Code::Refused,
-            QStringLiteral("The key file %1 is open to other users. Allow only its owner to use it "
-                           "(chmod 600).")
-                .arg(keyFile));
+        return failure(Error::Code::Refused,
+                       CoreText::tr("The key file %1 is open to other users. Allow only its owner to use it "
+                                    "(chmod 600).")
+                           .arg(keyFile));
 #endif
     const auto text = readFile(keyFile);
     if (!text)
         return Unexpected(text.error());
     auto key = SecretKey::fromText(*text);
     if (!key && key.error().code == Error::Code::Corrupt)
-        return failure(Error::Code::Corrupt, QStringLiteral("The key file %1 is damaged.").arg(keyFile));
+        return failure(Error::Code::Corrupt, CoreText::tr("The key file %1 is damaged.").arg(keyFile));
     return key;
 }
 
@@ -97,6 +94,11 @@ Result<SecretKey> makeKey(const QString &keyFile)
     if (auto written = writeFile(keyFile, key->toText()); !written)
         return Unexpected(written.error());
     return key;
+}
+
+QString fileIn(const QString &directory)
+{
+    return QDir(directory).filePath(QStringLiteral("secrets.json"));
 }
 
 } // namespace
@@ -125,7 +127,7 @@ Result<std::unique_ptr<FileSecretStore::Private>> FileSecretStore::Private::open
     if (auto made = makeDirectory(directory); !made)
         return Unexpected(made.error());
     auto d = std::make_unique<Private>();
-    d->path = QDir(directory).filePath(QStringLiteral("secrets.json"));
+    d->path = fileIn(directory);
     QLockFile lockFile(d->path + QStringLiteral(".lock"));
     if (auto locked = lock(lockFile); !locked)
         return Unexpected(locked.error());
@@ -193,13 +195,13 @@ Result<std::unique_ptr<FileSecretStore>> FileSecretStore::withKeyFile(const QStr
     auto d = Private::open(directory, [&](bool isNew, SecretVault &vault) -> Result<SecretKey> {
         if (vault.derivation())
             return failure(Error::Code::Refused,
-                           QStringLiteral("The secrets in %1 are protected by a passphrase.").arg(directory));
+                           CoreText::tr("The secrets in %1 are protected by a passphrase.").arg(directory));
         if (QFileInfo::exists(keyFile))
             return readKey(keyFile);
         if (!isNew)
             return failure(
                 Error::Code::Refused,
-                QStringLiteral("The key file %1 is missing; without it the secrets in %2 can't be read.")
+                CoreText::tr("The key file %1 is missing; without it the secrets in %2 can't be read.")
                     .arg(keyFile, directory));
         return makeKey(keyFile);
     });
@@ -212,18 +214,32 @@ Result<std::unique_ptr<FileSecretStore>> FileSecretStore::withPassphrase(const Q
                                                                          const QString &passphrase)
 {
     if (passphrase.isEmpty())
-        return failure(Error::Code::Invalid, QStringLiteral("The passphrase is empty."));
+        return failure(Error::Code::Invalid, CoreText::tr("The passphrase is empty."));
     auto d = Private::open(directory, [&](bool isNew, SecretVault &vault) -> Result<SecretKey> {
         if (isNew)
             vault = SecretVault(KeyDerivation::fresh());
         if (!vault.derivation())
             return failure(Error::Code::Refused,
-                           QStringLiteral("The secrets in %1 are protected by a key file.").arg(directory));
+                           CoreText::tr("The secrets in %1 are protected by a key file.").arg(directory));
         return SecretKey::derive(passphrase, *vault.derivation());
     });
     if (!d)
         return Unexpected(d.error());
     return std::unique_ptr<FileSecretStore>(new FileSecretStore(std::move(*d)));
+}
+
+bool FileSecretStore::hasPassphrase(const QString &directory)
+{
+    const auto vault = readFile(fileIn(directory)).and_then(&SecretVault::parse);
+    return vault && vault->derivation().has_value();
+}
+
+Result<QStringList> FileSecretStore::keys()
+{
+    const QMutexLocker locker(&d->mutex);
+    if (auto refreshed = d->refresh(); !refreshed)
+        return Unexpected(refreshed.error());
+    return d->vault.names();
 }
 
 QFuture<Result<QString>> FileSecretStore::read(const QString &key)
@@ -238,7 +254,7 @@ QFuture<Result<void>> FileSecretStore::write(const QString &key, const QString &
 {
     if (key.isEmpty())
         return QtFuture::makeReadyFuture<Result<void>>(
-            failure(Error::Code::Invalid, QStringLiteral("A secret needs a name.")));
+            failure(Error::Code::Invalid, CoreText::tr("A secret needs a name.")));
     return QtFuture::makeReadyFuture<Result<void>>(d->change([&](SecretVault &vault) {
         vault.write(key, secret, *d->key);
         return true;

@@ -4,6 +4,8 @@
 
 #include "core/secrets/secretstore.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace monitron {
@@ -24,6 +26,11 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<FileSecretStore>> withPassphrase(const QString &directory,
                                                                                  const QString &passphrase);
     ~FileSecretStore() override;
+
+    /// Whether `directory` holds secrets that a passphrase opens.
+    [[nodiscard]] static bool hasPassphrase(const QString &directory);
+    /// The keys of everything that is kept.
+    [[nodiscard]] Result<QStringList> keys();
 
     [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &secret) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/memorysecretstore.h"
 
+#include "core/base/coretext.h"
+
 namespace monitron {
 
 QFuture<Result<QString>> MemorySecretStore::read(const QString &key)
@@ -10,7 +12,7 @@ QFuture<Result<QString>> MemorySecretStore::read(const QString &key)
     const auto found = m_secrets.constFind(key);
     if (found == m_secrets.constEnd())
         return QtFuture::makeReadyFuture<Result<QString>>(
-            failure(Error::Code::NotFound, QStringLiteral("There is no secret \"%1\".").arg(key)));
+            failure(Error::Code::NotFound, CoreText::tr("There is no secret \"%1\".").arg(key)));
     return QtFuture::makeReadyFuture<Result<QString>>(*found);
 }
 
@@ -26,6 +28,12 @@ QFuture<Result<void>> MemorySecretStore::remove(const QString &key)
     const QMutexLocker locker(&m_mutex);
     m_secrets.remove(key);
     return QtFuture::makeReadyFuture<Result<void>>(Result<void>());
+}
+
+QStringList MemorySecretStore::keys()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_secrets.keys();
 }
 
 } // namespace monitron

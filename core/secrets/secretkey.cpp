@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretkey.h"
 
+#include "core/base/coretext.h"
+
 #include <sodium.h>
 
 namespace monitron {
@@ -25,8 +27,7 @@ unsigned char *bytesOf(QByteArray &data)
 Result<void> initialise()
 {
     if (sodium_init() < 0)
-        return failure(Error::Code::Internal,
-                       QStringLiteral("The cryptography library can't be initialised."));
+        return failure(Error::Code::Internal, CoreText::tr("The cryptography library can't be initialised."));
     return {};
 }
 
@@ -76,7 +77,7 @@ Result<SecretKey> SecretKey::derive(const QString &passphrase, const KeyDerivati
     if (auto ready = initialise(); !ready)
         return Unexpected(ready.error());
     if (!how.isSane())
-        return failure(Error::Code::Corrupt, QStringLiteral("The key derivation settings make no sense."));
+        return failure(Error::Code::Corrupt, CoreText::tr("The key derivation settings make no sense."));
     // The same passphrase typed on another system may come in another Unicode form.
     QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     Bytes master;
@@ -86,7 +87,7 @@ Result<SecretKey> SecretKey::derive(const QString &passphrase, const KeyDerivati
     sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
     if (failed != 0)
         return failure(Error::Code::Internal,
-                       QStringLiteral("There is not enough memory to derive the key from the passphrase."));
+                       CoreText::tr("There is not enough memory to derive the key from the passphrase."));
     const SecretKey key(master);
     sodium_memzero(master.data(), master.size());
     return key;
@@ -99,7 +100,7 @@ Result<SecretKey> SecretKey::fromText(const QByteArray &text)
     auto decoded = QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != static_cast<qsizetype>(sizeof(Bytes)))
         return failure(Error::Code::Corrupt,
-                       QStringLiteral("This is no key: 32 bytes in Base64 are expected."));
+                       CoreText::tr("This is no key: 32 bytes in Base64 are expected."));
     Bytes master;
     std::copy(decoded.decoded.cbegin(), decoded.decoded.cend(), master.begin());
     sodium_memzero(decoded.decoded.data(), static_cast<std::size_t>(decoded.decoded.size()));

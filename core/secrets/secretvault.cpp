@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretvault.h"
 
+#include "core/base/coretext.h"
+
 #include <QJsonDocument>
 
 namespace monitron {
@@ -11,9 +13,9 @@ namespace {
 const QString formatName = QStringLiteral("monitron-secrets");
 constexpr int formatVersion = 1;
 
-Unexpected corrupt(const QString &what)
+Unexpected corrupt(const QString &sentence)
 {
-    return failure(Error::Code::Corrupt, QStringLiteral("The secrets file is damaged: %1.").arg(what));
+    return failure(Error::Code::Corrupt, sentence);
 }
 
 /// What a secret is bound to: moved under another name it doesn't open.
@@ -65,12 +67,12 @@ Result<SecretVault> SecretVault::parse(const QByteArray &file)
     QJsonParseError parseError;
     const QJsonObject object = QJsonDocument::fromJson(file, &parseError).object();
     if (parseError.error != QJsonParseError::NoError)
-        return corrupt(parseError.errorString());
+        return corrupt(CoreText::tr("The secrets file is damaged: %1.").arg(parseError.errorString()));
     if (object.value(QStringLiteral("format")).toString() != formatName)
-        return corrupt(QStringLiteral("it is not a file of Monitron secrets"));
+        return corrupt(CoreText::tr("The secrets file is damaged: it is not a file of Monitron secrets."));
     if (object.value(QStringLiteral("version")).toInt() > formatVersion)
         return failure(Error::Code::NewerVersion,
-                       QStringLiteral("The secrets file was made by a newer Monitron."));
+                       CoreText::tr("The secrets file was made by a newer Monitron."));
 
     SecretVault vault;
     const QJsonObject key = object.value(QStringLiteral("key")).toObject();
@@ -81,22 +83,24 @@ Result<SecretVault> SecretVault::parse(const QByteArray &file)
         how.operations = static_cast<quint64>(key.value(QStringLiteral("operations")).toInteger());
         how.memory = static_cast<quint64>(key.value(QStringLiteral("memory")).toInteger());
         if (!how.isSane())
-            return corrupt(QStringLiteral("its key derivation settings make no sense"));
+            return corrupt(
+                CoreText::tr("The secrets file is damaged: its key derivation settings make no sense."));
         vault.m_derivation = how;
     } else if (source != QStringLiteral("file")) {
-        return corrupt(QStringLiteral("it doesn't say where its key comes from"));
+        return corrupt(CoreText::tr("The secrets file is damaged: it doesn't say where its key comes from."));
     }
     const auto check = fromText(key.value(QStringLiteral("check")));
     const auto mac = fromText(object.value(QStringLiteral("mac")));
     if (!check || !mac)
-        return corrupt(QStringLiteral("its seal is missing"));
+        return corrupt(CoreText::tr("The secrets file is damaged: its seal is missing."));
     vault.m_keyCheck = *check;
     vault.m_mac = *mac;
     const QJsonObject secrets = object.value(QStringLiteral("secrets")).toObject();
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         const auto sealed = fromText(it.value());
         if (!sealed)
-            return corrupt(QStringLiteral("the entry \"%1\" can't be read").arg(it.key()));
+            return corrupt(
+                CoreText::tr("The secrets file is damaged: the entry \"%1\" can't be read.").arg(it.key()));
         vault.m_sealed.emplace(it.key(), *sealed);
     }
     return vault;
@@ -113,12 +117,13 @@ QByteArray SecretVault::toFile(const SecretKey &key) const
 Result<void> SecretVault::verify(const SecretKey &key) const
 {
     if (!key.isMac(m_keyCheck, keyCheckText))
-        return failure(
-            Error::Code::Refused,
-            m_derivation ? QStringLiteral("The passphrase is wrong: it doesn't open the stored secrets.")
-                         : QStringLiteral("The key file is not the one that the secrets were stored with."));
+        return failure(Error::Code::Refused,
+                       m_derivation
+                           ? CoreText::tr("The passphrase is wrong: it doesn't open the stored secrets.")
+                           : CoreText::tr("The key file is not the one that the secrets were stored with."));
     if (!key.isMac(m_mac, QJsonDocument(toObject(m_keyCheck)).toJson(QJsonDocument::Compact)))
-        return corrupt(QStringLiteral("it was changed by something other than Monitron"));
+        return corrupt(
+            CoreText::tr("The secrets file is damaged: it was changed by something other than Monitron."));
     return {};
 }
 
@@ -126,16 +131,24 @@ Result<QString> SecretVault::read(const QString &name, const SecretKey &key) con
 {
     const auto found = m_sealed.find(name);
     if (found == m_sealed.end())
-        return failure(Error::Code::NotFound, QStringLiteral("There is no secret \"%1\".").arg(name));
+        return failure(Error::Code::NotFound, CoreText::tr("There is no secret \"%1\".").arg(name));
     const auto plain = key.open(found->second, contextOf(name));
     if (!plain)
-        return corrupt(QStringLiteral("the entry \"%1\" doesn't open").arg(name));
+        return corrupt(CoreText::tr("The secrets file is damaged: the entry \"%1\" doesn't open.").arg(name));
     return QString::fromUtf8(*plain);
 }
 
 void SecretVault::write(const QString &name, const QString &secret, const SecretKey &key)
 {
     m_sealed[name] = key.seal(secret.toUtf8(), contextOf(name));
+}
+
+QStringList SecretVault::names() const
+{
+    QStringList names;
+    for (const auto &entry : m_sealed)
+        names.append(entry.first);
+    return names;
 }
 
 bool SecretVault::remove(const QString &name)

@@ -5,6 +5,7 @@
 #include "core/secrets/secretkey.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <map>
 
@@ -31,6 +32,7 @@ public:
     /// NotFound, Corrupt.
     [[nodiscard]] Result<QString> read(const QString &name, const SecretKey &key) const;
     void write(const QString &name, const QString &secret, const SecretKey &key);
+    [[nodiscard]] QStringList names() const;
     /// False when there was none.
     bool remove(const QString &name);
 

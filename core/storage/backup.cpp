@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
 #include "core/storage/directorylock.h"
 #include "core/storage/files.h"
@@ -23,7 +24,7 @@ constexpr const char *checkIntegrity = "PRAGMA integrity_check(1)";
 Unexpected exists(const QString &file)
 {
     return failure(Error::Code::Conflict,
-                   QStringLiteral("%1 exists already and is not overwritten. Choose another name.")
+                   CoreText::tr("%1 exists already and is not overwritten. Choose another name.")
                        .arg(QDir::toNativeSeparators(file)));
 }
 
@@ -32,7 +33,7 @@ Result<void> copy(const QString &from, const QString &to)
     QFile source(from);
     if (!source.copy(to)) {
         QFile::remove(to);
-        return failure(Error::Code::Io, QStringLiteral("%1 can't be copied to %2: %3")
+        return failure(Error::Code::Io, CoreText::tr("%1 can't be copied to %2: %3")
                                             .arg(QDir::toNativeSeparators(from), QDir::toNativeSeparators(to),
                                                  source.errorString()));
     }
@@ -58,7 +59,7 @@ Result<QString> setAside(const QString &path)
         QFile journal(path + suffix);
         if (journal.exists() && !journal.remove())
             return failure(Error::Code::Io,
-                           QStringLiteral("%1 can't be removed: %2")
+                           CoreText::tr("%1 can't be removed: %2")
                                .arg(QDir::toNativeSeparators(journal.fileName()), journal.errorString()));
     }
     return aside;
@@ -66,23 +67,41 @@ Result<QString> setAside(const QString &path)
 
 } // namespace
 
-Result<void> backup(const Store &store, const QString &file)
+QString backupDraft(const QString &file)
+{
+    return file + QStringLiteral(".partial");
+}
+
+Result<void> backup(const Store &store, const QString &file, const std::function<bool()> &isCancelled)
+{
+    const auto source = store.databaseFile();
+    if (!source)
+        return Unexpected(source.error());
+    return backup(*source, file, isCancelled);
+}
+
+Result<void> backup(const QString &source, const QString &file, const std::function<bool()> &isCancelled)
 {
     if (QFileInfo::exists(file))
         return exists(file);
-    const QString draft = file + QStringLiteral(".partial");
+    const QString draft = backupDraft(file);
     if (auto removed = files::removeDatabase(draft); !removed)
         return removed;
     const auto write = [&]() -> Result<void> {
-        auto database = Database::open(store.databasePath(), Database::Access::ReadOnly);
+        auto database = Database::open(source, Database::Access::ReadOnly);
         if (!database)
             return Unexpected(database.error());
         if (auto done = (*database)->run(copyInto, draft); !done)
             return Unexpected(done.error());
         if (auto done = files::sync(draft); !done)
             return done;
-        if (auto sound = verifyBackup(draft); !sound)
-            return sound;
+        const auto cancelled = [&] { return isCancelled && isCancelled(); };
+        if (!cancelled()) {
+            if (auto sound = verifyBackup(draft); !sound)
+                return sound;
+        }
+        if (cancelled())
+            return failure(Error::Code::Cancelled, CoreText::tr("The backup was cancelled."));
         if (QFileInfo::exists(file))
             return exists(file);
         return files::replace(draft, file);
@@ -110,7 +129,7 @@ Result<void> verifyBackup(const QString &file)
         return read;
     if (verdict != QLatin1String("ok"))
         return failure(Error::Code::Corrupt,
-                       QStringLiteral("%1 is damaged: %2").arg(QDir::toNativeSeparators(file), verdict));
+                       CoreText::tr("%1 is damaged: %2").arg(QDir::toNativeSeparators(file), verdict));
     return {};
 }
 

@@ -2,31 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changefeed.h"
 
+#include "core/storage/change.h"
 #include "core/storage/database.h"
 
 namespace monitron {
 
 namespace {
 
-constexpr const char *insertChange = "INSERT INTO change (entity, id, at) VALUES (?, ?, ?)";
-// The column is AUTOINCREMENT: numbers given back by a rollback are given again, trimmed ones never.
-constexpr const char *selectLast = "SELECT seq FROM sqlite_sequence WHERE name = 'change'";
 constexpr const char *selectOldest = "SELECT seq, at FROM change ORDER BY seq LIMIT ?";
+constexpr const char *selectAfter =
+    "SELECT seq, entity, id, at FROM change WHERE seq > ? ORDER BY seq LIMIT ?";
 constexpr const char *deleteUpTo = "DELETE FROM change WHERE seq <= ?";
 
 } // namespace
 
 Result<void> ChangeFeed::append(Entity entity, const QByteArray &id, Timestamp at)
 {
-    return m_database.run(insertChange, entity, id, at).map([](qint64) {});
+    return m_database.run(m_database.dialect().appendChange, entity, id, at).map([](qint64) {});
 }
 
 Result<qint64> ChangeFeed::lastSequence()
 {
     qint64 last = 0;
-    if (auto read = m_database.each(selectLast, [&](const SqlRow &row) { last = row.number(0); }); !read)
+    if (auto read = m_database.each(m_database.dialect().selectLastSequence,
+                                    [&](const SqlRow &row) { last = row.number(0); });
+        !read)
         return Unexpected(read.error());
     return last;
+}
+
+Result<std::vector<Change>> ChangeFeed::after(qint64 sequence, int limit)
+{
+    const auto last = lastSequence();
+    if (!last)
+        return Unexpected(last.error());
+    std::vector<Change> changes;
+    auto read = m_database.each(
+        selectAfter,
+        [&](const SqlRow &row) {
+            changes.push_back(
+                {row.number(0), static_cast<Entity>(row.integer(1)), row.bytes(2), row.time(3)});
+        },
+        sequence, limit);
+    if (!read)
+        return Unexpected(read.error());
+    // A number behind the last one was given by another history: the one before a backup was restored.
+    const bool complete =
+        changes.empty() ? sequence == *last || limit <= 0 : changes.front().sequence == sequence + 1;
+    if (!complete)
+        return failure(
+            Error::Code::Gone,
+            QStringLiteral("What changed after %1 isn't kept any more; load everything anew.").arg(sequence));
+    return changes;
+}
+
+Result<void> ChangeFeed::announce(qint64 sequence)
+{
+    const char *sql = m_database.dialect().announceChanges;
+    if (sql == nullptr)
+        return {};
+    return m_database.each(
+        sql, [](const SqlRow &) {}, QString::number(sequence));
 }
 
 Result<bool> ChangeFeed::trim(Timestamp before, int limit)
@@ -55,7 +91,7 @@ Result<bool> ChangeFeed::trim(Timestamp before, int limit)
 
 std::vector<const char *> ChangeFeed::statements()
 {
-    return {insertChange, selectLast, selectOldest, deleteUpTo};
+    return {selectOldest, selectAfter, deleteUpTo};
 }
 
 } // namespace monitron

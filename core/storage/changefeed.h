@@ -12,6 +12,7 @@
 namespace monitron {
 
 class Database;
+struct Change;
 
 /// What changed, numbered in the order of the commits and without gaps. Desktops and event streams
 /// resume from the last number that they saw.
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] Result<void> append(Entity entity, const QByteArray &id, Timestamp at);
     /// The last number given; 0: none yet.
     [[nodiscard]] Result<qint64> lastSequence();
+    /// See Reader::changesAfter(). Read it in a transaction.
+    [[nodiscard]] Result<std::vector<Change>> after(qint64 sequence, int limit);
+    /// Tells the other processes that use the store, once the transaction is committed, that there are
+    /// changes up to this one.
+    [[nodiscard]] Result<void> announce(qint64 sequence);
     /// Removes the oldest, those before `before` only; whether all of them are gone.
     [[nodiscard]] Result<bool> trim(Timestamp before, int limit);
 

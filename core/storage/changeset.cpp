@@ -9,6 +9,7 @@ void ChangeSet::merge(const ChangeSet &other)
     sequence = std::max(sequence, other.sequence);
     monitors |= other.monitors;
     removed |= other.removed;
+    purged |= other.purged;
     states |= other.states;
     incidents |= other.incidents;
     channels |= other.channels;

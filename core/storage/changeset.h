@@ -13,8 +13,9 @@ namespace monitron {
 struct ChangeSet
 {
     qint64 sequence = 0;      ///< of the change feed, after the transaction
-    QSet<MonitorId> monitors; ///< configuration was saved
-    QSet<MonitorId> removed;  ///< monitors that are gone
+    QSet<MonitorId> monitors; ///< configuration was saved, or restored from the trash
+    QSet<MonitorId> removed;  ///< monitors that went into the trash
+    QSet<MonitorId> purged;   ///< monitors that left the trash for good
     QSet<MonitorId> states;   ///< a result or a state was recorded
     QSet<IncidentId> incidents;
     bool channels = false;
@@ -24,8 +25,8 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const
     {
-        return monitors.isEmpty() && removed.isEmpty() && states.isEmpty() && incidents.isEmpty() &&
-               !channels && !settings && !outbox && !interruptions;
+        return monitors.isEmpty() && removed.isEmpty() && purged.isEmpty() && states.isEmpty() &&
+               incidents.isEmpty() && !channels && !settings && !outbox && !interruptions;
     }
     void merge(const ChangeSet &other);
 };

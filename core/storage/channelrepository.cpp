@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/channelrepository.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
 
 #include <QJsonDocument>
@@ -15,7 +16,7 @@ constexpr const char *insertChannel =
     "INSERT INTO channel (version, updated_at, kind, name, enabled, muted, settings, id) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *updateChannel = "UPDATE channel SET version = ?, updated_at = ?, kind = ?, name = ?, "
-                                      "enabled = ?, muted = ?, settings = ? WHERE id = ?";
+                                      "enabled = ?, muted = ?, settings = ? WHERE id = ? AND version = ?";
 constexpr const char *deleteChannel = "DELETE FROM channel WHERE id = ?";
 constexpr const char *selectAll =
     "SELECT id, version, updated_at, kind, name, enabled, muted, settings FROM channel ORDER BY key";
@@ -53,12 +54,20 @@ Channel channelFrom(const SqlRow &row)
     return channel;
 }
 
+Unexpected changedElsewhere(const Channel &channel)
+{
+    return failure(Error::Code::Conflict,
+                   CoreText::tr("The channel “%1” was changed elsewhere meanwhile. Load it again and "
+                                "repeat the edit.")
+                       .arg(channel.name));
+}
+
 } // namespace
 
 Result<Channel> ChannelRepository::save(Channel channel, Timestamp now)
 {
     if (channel.id.isNull())
-        return failure(Error::Code::Invalid, QStringLiteral("id: must be set"));
+        return failure(Error::Code::Invalid, QStringLiteral("id: ") + CoreText::tr("must be set"));
     std::optional<int> stored;
     if (auto read = m_database.each(
             selectVersion, [&](const SqlRow &row) { stored = row.integer(0); }, channel.id);
@@ -66,21 +75,22 @@ Result<Channel> ChannelRepository::save(Channel channel, Timestamp now)
         return Unexpected(read.error());
     if (!stored && channel.version != 0)
         return failure(Error::Code::NotFound,
-                       QStringLiteral("There is no channel “%1” any more.").arg(channel.name));
+                       CoreText::tr("There is no channel “%1” any more.").arg(channel.name));
     if (stored && *stored != channel.version)
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("The channel “%1” was changed elsewhere meanwhile. Load it again and "
-                                      "repeat the edit.")
-                           .arg(channel.name));
+        return changedElsewhere(channel);
     channel.version += 1;
     channel.updatedAt = now;
     const QString settings =
         QString::fromUtf8(QJsonDocument(channel.settings).toJson(QJsonDocument::Compact));
-    auto written =
-        m_database.run(stored ? updateChannel : insertChannel, channel.version, now, channel.kind,
-                       channel.name, channel.enabled, mutedBits(channel.muted), settings, channel.id);
+    const qint64 muted = mutedBits(channel.muted);
+    auto written = stored ? m_database.run(updateChannel, channel.version, now, channel.kind, channel.name,
+                                           channel.enabled, muted, settings, channel.id, *stored)
+                          : m_database.run(insertChannel, channel.version, now, channel.kind, channel.name,
+                                           channel.enabled, muted, settings, channel.id);
     if (!written)
         return Unexpected(written.error());
+    if (*written == 0) // another process was faster
+        return changedElsewhere(channel);
     return channel;
 }
 
@@ -90,7 +100,7 @@ Result<void> ChannelRepository::remove(ChannelId id)
     if (!removed)
         return Unexpected(removed.error());
     if (*removed == 0)
-        return failure(Error::Code::NotFound, QStringLiteral("There is no channel %1.").arg(id.toString()));
+        return failure(Error::Code::NotFound, CoreText::tr("There is no channel %1.").arg(id.toString()));
     return {};
 }
 

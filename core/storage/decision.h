@@ -22,6 +22,7 @@ struct Decision
     Duration cover{0}; ///< of `result`: from it to the next due time as it stood after it; 0: covers nothing
     std::optional<MonitorState> state; ///< as it is afterwards
     std::vector<Incident> incidents;   ///< opened, changed or closed
+    std::optional<IncidentNote> note;  ///< to the first of `incidents`
     std::vector<Message> messages;     ///< decided; each becomes one delivery per channel
 };
 

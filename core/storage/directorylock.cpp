@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/directorylock.h"
 
+#include "core/base/coretext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStorageInfo>
@@ -17,13 +19,14 @@ Error lockedBy(const QLockFile &lock, const QString &folder)
     qint64 process = 0;
     QString host;
     QString program;
-    const QString whose = lock.getLockInfo(&process, &host, &program)
-                              ? QStringLiteral("process %1").arg(process)
-                              : QStringLiteral("a process that can't be told");
-    return {
-        Error::Code::Locked,
-        QStringLiteral("Another Monitron (%1) uses this data folder: %2. Close it, or choose another folder.")
-            .arg(whose, folder)};
+    if (!lock.getLockInfo(&process, &host, &program))
+        return {Error::Code::Locked,
+                CoreText::tr("Another Monitron (a process that can't be told) uses this data folder: %1. "
+                             "Close it, or choose another folder.")
+                    .arg(folder)};
+    return {Error::Code::Locked, CoreText::tr("Another Monitron (process %1) uses this data folder: %2. "
+                                              "Close it, or choose another folder.")
+                                     .arg(QString::number(process), folder)};
 }
 
 } // namespace
@@ -34,7 +37,7 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     if (!QDir().mkpath(directory))
         return failure(
             Error::Code::Io,
-            QStringLiteral("The data folder %1 can't be made. Check its path and permissions.").arg(folder));
+            CoreText::tr("The data folder %1 can't be made. Check its path and permissions.").arg(folder));
     std::unique_ptr<DirectoryLock> lock(
         new DirectoryLock(QDir(directory).filePath(QStringLiteral("monitron.lock"))));
     lock->m_lock.setStaleLockTime(0); // never by age, only when its process is gone
@@ -56,7 +59,7 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     case QLockFile::PermissionError:
         return failure(
             Error::Code::ReadOnly,
-            QStringLiteral("The data folder %1 is read-only. Check its permissions, or choose another.")
+            CoreText::tr("The data folder %1 is read-only. Check its permissions, or choose another.")
                 .arg(folder));
     default:
         break;
@@ -65,14 +68,13 @@ Result<std::unique_ptr<DirectoryLock>> DirectoryLock::take(const QString &direct
     if (disk.isReadOnly())
         return failure(
             Error::Code::ReadOnly,
-            QStringLiteral("The data folder %1 is on a read-only disk. Choose another.").arg(folder));
+            CoreText::tr("The data folder %1 is on a read-only disk. Choose another.").arg(folder));
     if (disk.bytesAvailable() < nearlyNothing)
-        return failure(
-            Error::Code::DiskFull,
-            QStringLiteral("The disk of the data folder %1 is full. Free some space.").arg(folder));
+        return failure(Error::Code::DiskFull,
+                       CoreText::tr("The disk of the data folder %1 is full. Free some space.").arg(folder));
     return failure(
         Error::Code::Io,
-        QStringLiteral("The data folder %1 can't be locked. Check that its disk is healthy.").arg(folder));
+        CoreText::tr("The data folder %1 can't be locked. Check that its disk is healthy.").arg(folder));
 }
 
 } // namespace monitron

@@ -10,11 +10,13 @@ namespace monitron {
 namespace {
 
 constexpr const char *selectFacts = "SELECT detail FROM facts WHERE monitor = ?";
-constexpr const char *replaceFacts = "INSERT OR REPLACE INTO facts (monitor, detail) VALUES (?, ?)";
+constexpr const char *replaceFacts = "INSERT INTO facts (monitor, detail) VALUES (?, ?) ON CONFLICT "
+                                     "(monitor) DO UPDATE SET detail = excluded.detail";
 
 constexpr const char *selectText =
     "SELECT text FROM failure_text WHERE monitor = ? AND at <= ? ORDER BY at DESC LIMIT 1";
-constexpr const char *insertText = "INSERT OR IGNORE INTO failure_text (monitor, at, text) VALUES (?, ?, ?)";
+constexpr const char *insertText =
+    "INSERT INTO failure_text (monitor, at, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *deleteTextsBefore = "DELETE FROM failure_text WHERE monitor = ? AND at < "
                                           "(SELECT max(at) FROM failure_text WHERE monitor = ? AND at <= ?)";
 constexpr const char *deleteTexts = "DELETE FROM failure_text WHERE monitor = ?";
@@ -22,7 +24,7 @@ constexpr const char *deleteTexts = "DELETE FROM failure_text WHERE monitor = ?"
 constexpr const char *selectEvidence =
     "SELECT detail FROM evidence WHERE monitor = ? AND at <= ? ORDER BY at DESC LIMIT 1";
 constexpr const char *insertEvidence =
-    "INSERT OR IGNORE INTO evidence (monitor, at, detail) VALUES (?, ?, ?)";
+    "INSERT INTO evidence (monitor, at, detail) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *deleteSurplus =
     "DELETE FROM evidence WHERE monitor = ? AND at <= "
     "(SELECT at FROM evidence WHERE monitor = ? ORDER BY at DESC LIMIT 1 OFFSET ?)";

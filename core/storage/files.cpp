@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/files.h"
 
+#include "core/base/coretext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +22,9 @@ namespace {
 
 constexpr qint64 headerSize = 100;
 
-Unexpected cannot(const QString &what, const QString &path, const QString &why)
+Unexpected cannot(const QString &sentence, const QString &path, const QString &why)
 {
-    return failure(Error::Code::Io,
-                   QStringLiteral("%1 can't be %2: %3").arg(QDir::toNativeSeparators(path), what, why));
+    return failure(Error::Code::Io, sentence.arg(QDir::toNativeSeparators(path), why));
 }
 
 /// A renamed file is only durable when its folder is.
@@ -49,7 +50,8 @@ Result<void> replace(const QString &draft, const QString &path)
     std::filesystem::rename(std::filesystem::path(draft.toStdU16String()),
                             std::filesystem::path(path.toStdU16String()), error);
     if (error)
-        return cannot(QStringLiteral("put in place"), path, QString::fromStdString(error.message()));
+        return cannot(CoreText::tr("%1 can't be put in place: %2"), path,
+                      QString::fromStdString(error.message()));
     syncFolder(path);
     return {};
 }
@@ -58,10 +60,10 @@ Result<void> sync(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
-        return cannot(QStringLiteral("opened"), path, file.errorString());
+        return cannot(CoreText::tr("%1 can't be opened: %2"), path, file.errorString());
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0)
-        return cannot(QStringLiteral("written"), path,
+        return cannot(CoreText::tr("%1 can't be written: %2"), path,
                       QString::fromStdString(std::error_code(errno, std::generic_category()).message()));
 #endif
     return {};
@@ -73,7 +75,7 @@ Result<void> removeDatabase(const QString &path)
          {QString(), QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         QFile file(path + suffix);
         if (file.exists() && !file.remove())
-            return cannot(QStringLiteral("removed"), file.fileName(), file.errorString());
+            return cannot(CoreText::tr("%1 can't be removed: %2"), file.fileName(), file.errorString());
     }
     return {};
 }
@@ -82,16 +84,13 @@ Result<void> checkReadable(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return cannot(QStringLiteral("read"), path, file.errorString());
+        return cannot(CoreText::tr("%1 can't be read: %2"), path, file.errorString());
     const QByteArray header = file.read(headerSize);
-    const auto corrupt = [&](const QString &why) {
-        return failure(Error::Code::Corrupt,
-                       QStringLiteral("%1 is damaged: %2. Restore a backup, or move the file "
-                                      "away to begin anew. Nothing was changed.")
-                           .arg(QDir::toNativeSeparators(path), why));
-    };
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return corrupt(QStringLiteral("it is not a database"));
+        return failure(Error::Code::Corrupt,
+                       CoreText::tr("%1 is damaged: it is not a database. Restore a backup, or move the file "
+                                    "away to begin anew. Nothing was changed.")
+                           .arg(QDir::toNativeSeparators(path)));
     return {};
 }
 

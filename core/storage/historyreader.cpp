@@ -14,7 +14,7 @@ namespace {
 // Reading a result costs about a microsecond: this many keep a chart well under 20 ms.
 constexpr int mostRawResults = 10'000;
 constexpr Duration longestRaw = std::chrono::hours(48);
-constexpr qint64 longestHourlyHours = 62 * hoursPerDay;
+constexpr qint64 longestHourlyHours = 92 * hoursPerDay;
 
 void addTo(Uptime &sum, const Uptime &part)
 {
@@ -181,6 +181,83 @@ Result<Series> HistoryReader::rawSeries(qint64 monitor, TimeRange range, int max
     return series;
 }
 
+Result<LatencyHistogram> HistoryReader::distribution(qint64 monitor, TimeRange range)
+{
+    if (range.to <= range.from)
+        return LatencyHistogram();
+    const auto marks = m_rollups.marks();
+    if (!marks)
+        return Unexpected(marks.error());
+    const auto resolution = resolutionFor(monitor, range, mostRawResults, *marks);
+    if (!resolution)
+        return Unexpected(resolution.error());
+    if (*resolution == Resolution::Raw)
+        return rawDistribution(monitor, range, *marks);
+    return *resolution == Resolution::Hour ? hourlyDistribution(monitor, range, *marks)
+                                           : dailyDistribution(monitor, range, *marks);
+}
+
+Result<LatencyHistogram> HistoryReader::rawDistribution(qint64 monitor, TimeRange range,
+                                                        const HistoryMarks &marks)
+{
+    if (marks.rawFrom)
+        range.from = std::max(range.from, startOfHour(*marks.rawFrom));
+    LatencyHistogram histogram;
+    const auto read = m_results.each(monitor, range, [&](const RawResult &result) {
+        if (result.outcome == Outcome::Good)
+            histogram.add(result.totalUs);
+    });
+    if (!read)
+        return Unexpected(read.error());
+    return histogram;
+}
+
+Result<LatencyHistogram> HistoryReader::hourlyDistribution(qint64 monitor, TimeRange range,
+                                                           const HistoryMarks &marks)
+{
+    const qint64 first = firstHourFrom(range.from);
+    const qint64 last = hourOf(range.to);
+    if (first >= last)
+        return rawDistribution(monitor, range, marks);
+    const auto cells = hours(monitor, first, last, range.to, marks);
+    if (!cells)
+        return Unexpected(cells.error());
+    LatencyHistogram histogram;
+    for (const auto &[hour, rollup] : *cells)
+        histogram.merge(rollup.latency);
+    for (const TimeRange &edge :
+         {TimeRange{range.from, startOfHour(first)}, TimeRange{startOfHour(last), range.to}}) {
+        const auto part = rawDistribution(monitor, edge, marks);
+        if (!part)
+            return part;
+        histogram.merge(*part);
+    }
+    return histogram;
+}
+
+Result<LatencyHistogram> HistoryReader::dailyDistribution(qint64 monitor, TimeRange range,
+                                                          const HistoryMarks &marks)
+{
+    const qint64 first = ceilDiv(range.from.ms(), dayMs);
+    const qint64 last = floorDiv(range.to.ms(), dayMs);
+    if (first >= last)
+        return hourlyDistribution(monitor, range, marks);
+    const auto cells = days(monitor, first, last, range.to, marks);
+    if (!cells)
+        return Unexpected(cells.error());
+    LatencyHistogram histogram;
+    for (const auto &[day, rollup] : *cells)
+        histogram.merge(rollup.latency);
+    for (const TimeRange &edge :
+         {TimeRange{range.from, Timestamp(first * dayMs)}, TimeRange{Timestamp(last * dayMs), range.to}}) {
+        const auto part = hourlyDistribution(monitor, edge, marks);
+        if (!part)
+            return part;
+        histogram.merge(*part);
+    }
+    return histogram;
+}
+
 Result<std::map<qint64, Rollup>> HistoryReader::hours(qint64 monitor, qint64 from, qint64 to, Timestamp until,
                                                       const HistoryMarks &marks)
 {
@@ -211,6 +288,15 @@ Result<std::map<qint64, Rollup>> HistoryReader::hours(qint64 monitor, qint64 fro
             return Unexpected(done.error());
     }
     return cells;
+}
+
+Result<std::map<qint64, Rollup>> HistoryReader::hourly(qint64 monitor, qint64 from, qint64 to,
+                                                       Timestamp until)
+{
+    const auto marks = m_rollups.marks();
+    if (!marks)
+        return Unexpected(marks.error());
+    return hours(monitor, from, to, until, *marks);
 }
 
 Result<std::map<qint64, Rollup>> HistoryReader::days(qint64 monitor, qint64 from, qint64 to, Timestamp until,

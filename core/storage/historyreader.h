@@ -15,6 +15,11 @@ public:
 
     [[nodiscard]] Result<Uptime> uptime(qint64 monitor, TimeRange range);
     [[nodiscard]] Result<Series> series(qint64 monitor, TimeRange range, int maxPoints);
+    /// How long the good checks took; to the hour where raw results are gone.
+    [[nodiscard]] Result<LatencyHistogram> distribution(qint64 monitor, TimeRange range);
+    /// The hours of [from, to) that have anything in them, no further than `until`.
+    [[nodiscard]] Result<std::map<qint64, Rollup>> hourly(qint64 monitor, qint64 from, qint64 to,
+                                                          Timestamp until);
 
 private:
     [[nodiscard]] Result<Resolution> resolutionFor(qint64 monitor, TimeRange range, int maxPoints,
@@ -24,6 +29,13 @@ private:
                                                          Timestamp until, const HistoryMarks &marks);
     [[nodiscard]] Result<std::map<qint64, Rollup>> days(qint64 monitor, qint64 from, qint64 to,
                                                         Timestamp until, const HistoryMarks &marks);
+
+    [[nodiscard]] Result<LatencyHistogram> rawDistribution(qint64 monitor, TimeRange range,
+                                                           const HistoryMarks &marks);
+    [[nodiscard]] Result<LatencyHistogram> hourlyDistribution(qint64 monitor, TimeRange range,
+                                                              const HistoryMarks &marks);
+    [[nodiscard]] Result<LatencyHistogram> dailyDistribution(qint64 monitor, TimeRange range,
+                                                             const HistoryMarks &marks);
 
     RawHistory m_raw;
     ResultRepository m_results;

@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/incidentrepository.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
+
+#include <limits>
 
 namespace monitron {
 
 namespace {
 
+#define INCIDENT_FROM "FROM incident i JOIN monitor m ON m.key = i.monitor AND m.removed_at IS NULL "
 #define INCIDENT_COLUMNS                                                                                     \
     "SELECT i.id, m.id, i.started_at, i.opened_at, i.opened_by, i.flapping, i.cause, i.ended_at, "           \
     "i.closed_at, "                                                                                          \
-    "i.closed_by, i.acknowledged_at, i.acknowledged_by FROM incident i JOIN monitor m ON m.key = i.monitor "
-#define NEWEST_FIRST "ORDER BY i.opened_at DESC, i.key DESC LIMIT ?"
+    "i.closed_by, i.acknowledged_at, i.acknowledged_by " INCIDENT_FROM
+// A page ends with the last of those that were opened in the same millisecond, so that paging by time
+// loses none of them.
+#define PAGE(WHERE)                                                                                          \
+    INCIDENT_COLUMNS WHERE                                                                                   \
+        "AND i.opened_at < ? AND i.opened_at >= coalesce((SELECT i.opened_at " INCIDENT_FROM WHERE           \
+        "AND i.opened_at < ? ORDER BY i.opened_at DESC LIMIT 1 OFFSET ?), ?) "                               \
+        "ORDER BY i.opened_at DESC, i.key DESC"
 
 constexpr const char *upsertIncident =
     "INSERT INTO incident (id, monitor, started_at, opened_at, opened_by, flapping, cause, ended_at, "
@@ -22,14 +32,18 @@ constexpr const char *upsertIncident =
     "opened_by = excluded.opened_by, flapping = excluded.flapping, cause = excluded.cause, "
     "ended_at = excluded.ended_at, closed_at = excluded.closed_at, closed_by = excluded.closed_by, "
     "acknowledged_at = excluded.acknowledged_at, acknowledged_by = excluded.acknowledged_by";
-constexpr const char *selectAll = INCIDENT_COLUMNS NEWEST_FIRST;
-constexpr const char *selectOpen = INCIDENT_COLUMNS "WHERE i.closed_at IS NULL " NEWEST_FIRST;
-constexpr const char *selectOfMonitor = INCIDENT_COLUMNS "WHERE i.monitor = ? " NEWEST_FIRST;
-constexpr const char *selectOpenOfMonitor =
-    INCIDENT_COLUMNS "WHERE i.monitor = ? AND i.closed_at IS NULL " NEWEST_FIRST;
+constexpr const char *selectOne = INCIDENT_COLUMNS "WHERE i.id = ?";
+constexpr const char *selectAll = PAGE("WHERE true ");
+constexpr const char *selectOpen = PAGE("WHERE i.closed_at IS NULL ");
+constexpr const char *selectOfMonitor = PAGE("WHERE i.monitor = ? ");
+constexpr const char *selectOpenOfMonitor = PAGE("WHERE i.monitor = ? AND i.closed_at IS NULL ");
+constexpr const char *selectOutages =
+    "SELECT started_at, ended_at FROM incident WHERE monitor = ? AND started_at < ? AND "
+    "(ended_at IS NULL OR ended_at >= ?) ORDER BY started_at";
 
+#undef PAGE
 #undef INCIDENT_COLUMNS
-#undef NEWEST_FIRST
+#undef INCIDENT_FROM
 
 Incident incidentFrom(const SqlRow &row)
 {
@@ -62,21 +76,51 @@ Result<void> IncidentRepository::save(qint64 monitor, const Incident &incident)
 }
 
 Result<std::vector<Incident>> IncidentRepository::list(std::optional<qint64> monitor, bool openOnly,
-                                                       int limit)
+                                                       Timestamp before, int limit)
 {
     std::vector<Incident> incidents;
+    if (limit <= 0)
+        return incidents;
     const auto take = [&](const SqlRow &row) { incidents.push_back(incidentFrom(row)); };
+    const Timestamp always(std::numeric_limits<qint64>::min());
     const auto read =
-        monitor ? m_database.each(openOnly ? selectOpenOfMonitor : selectOfMonitor, take, *monitor, limit)
-                : m_database.each(openOnly ? selectOpen : selectAll, take, limit);
+        monitor ? m_database.each(openOnly ? selectOpenOfMonitor : selectOfMonitor, take, *monitor, before,
+                                  *monitor, before, limit - 1, always)
+                : m_database.each(openOnly ? selectOpen : selectAll, take, before, before, limit - 1, always);
     if (!read)
         return Unexpected(read.error());
     return incidents;
 }
 
+Result<Incident> IncidentRepository::load(IncidentId id)
+{
+    Result<Incident> incident =
+        failure(Error::Code::NotFound, CoreText::tr("There is no such incident any more."));
+    if (auto read = m_database.each(
+            selectOne, [&](const SqlRow &row) { incident = incidentFrom(row); }, id);
+        !read)
+        return Unexpected(read.error());
+    return incident;
+}
+
+Result<std::vector<Outage>> IncidentRepository::outages(qint64 monitor, TimeRange range)
+{
+    std::vector<Outage> outages;
+    const auto read = m_database.each(
+        selectOutages,
+        [&](const SqlRow &row) {
+            outages.push_back({row.time(0), row.optionalTime(1)});
+        },
+        monitor, range.to, range.from);
+    if (!read)
+        return Unexpected(read.error());
+    return outages;
+}
+
 std::vector<const char *> IncidentRepository::statements()
 {
-    return {upsertIncident, selectAll, selectOpen, selectOfMonitor, selectOpenOfMonitor};
+    return {upsertIncident,  selectOne,           selectAll,    selectOpen,
+            selectOfMonitor, selectOpenOfMonitor, selectOutages};
 }
 
 } // namespace monitron

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/history.h"
 #include "core/model/incident.h"
+#include "core/model/outage.h"
 
 #include <optional>
 #include <vector>
@@ -20,8 +22,15 @@ public:
 
     /// Inserts, or replaces the one with the same id.
     [[nodiscard]] Result<void> save(qint64 monitor, const Incident &incident);
-    /// Newest first; of one monitor, or of all.
-    [[nodiscard]] Result<std::vector<Incident>> list(std::optional<qint64> monitor, bool openOnly, int limit);
+    /// Newest first; of one monitor, or of all; those opened before `before` only. A page may be a little
+    /// longer than `limit`: those opened in one millisecond are never parted.
+    [[nodiscard]] Result<std::vector<Incident>> list(std::optional<qint64> monitor, bool openOnly,
+                                                     Timestamp before, int limit);
+    /// NotFound.
+    [[nodiscard]] Result<Incident> load(IncidentId id);
+
+    /// Those that touch the range, in order of time.
+    [[nodiscard]] Result<std::vector<Outage>> outages(qint64 monitor, TimeRange range);
 
     static std::vector<const char *> statements();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/interruptionrepository.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ Result<std::optional<Timestamp>> InterruptionRepository::save(qint64 monitor,
                                                               const Interruption &interruption)
 {
     if (interruption.to && *interruption.to < interruption.from)
-        return failure(Error::Code::Invalid, QStringLiteral("An interruption can't end before it begins."));
+        return failure(Error::Code::Invalid, CoreText::tr("An interruption can't end before it begins."));
     bool known = false;
     std::optional<Timestamp> oldEnd;
     auto read = m_database.each(

@@ -4,6 +4,7 @@
 
 #include "core/storage/periods.h"
 #include "core/storage/repositories.h"
+#include "core/storage/resultpartitions.h"
 #include "core/storage/writer.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ constexpr Duration grace = std::chrono::minutes(2);
 constexpr int keysAtOnce = 64;
 constexpr int rowsAtOnce = 500;
 constexpr Duration changesKept = std::chrono::hours(24 * 7);
+constexpr Duration auditKept = std::chrono::hours(24 * 365);
 
 /// One slice of work: each step answers whether it has more to do.
 class Slice
@@ -34,11 +36,16 @@ public:
     Result<bool> run();
 
 private:
+    Result<bool> makePartitions();
     Result<bool> roll();
     Result<void> rollDays(qint64 monitor, qint64 fromHour, qint64 toHour);
     Result<bool> rollStale();
-    Result<bool> thinOut();
+    Result<bool> thinAll();
+    [[nodiscard]] bool moveThinMarks(HistoryMarks &marks) const;
+    Result<void> thinOut(qint64 key, const HistoryMarks &marks);
+    Result<bool> emptyTrash();
     Result<bool> removeLeftovers();
+    Result<bool> trimAccounts();
     [[nodiscard]] bool isOver() const { return m_timer.elapsed() >= sliceMs; }
 
     Writer &m_writer;
@@ -46,17 +53,31 @@ private:
     const Retention m_retention;
     const Timestamp m_now;
     RawHistory m_raw{m_writer.database()};
+    ResultPartitions m_partitions{m_writer.database()};
     QElapsedTimer m_timer;
+    bool m_isBlocked = false; ///< asking again at once would only hold up the others
 };
 
 Result<bool> Slice::run()
 {
-    for (const auto step : {&Slice::roll, &Slice::rollStale, &Slice::thinOut, &Slice::removeLeftovers}) {
+    for (const auto step : {&Slice::makePartitions, &Slice::roll, &Slice::rollStale, &Slice::thinAll,
+                            &Slice::emptyTrash, &Slice::removeLeftovers, &Slice::trimAccounts}) {
         const auto more = (this->*step)();
+        if (more && m_isBlocked)
+            return false;
         if (!more || *more || isOver())
             return more ? Result<bool>(true) : more;
     }
     return m_writer.trimChanges(m_now - changesKept, rowsAtOnce).map([](bool done) { return !done; });
+}
+
+/// Where something is in the way, results do without a partition until the next time.
+Result<bool> Slice::makePartitions()
+{
+    const auto made = m_partitions.makeAhead(m_now);
+    if (made && !*made)
+        m_timer.start(); // the time went into waiting
+    return made.map([](bool) { return false; });
 }
 
 /// Rolls up what was closed since the last time, monitor by monitor.
@@ -161,8 +182,30 @@ Result<bool> Slice::rollStale()
     return stale->size() == rowsAtOnce;
 }
 
-/// Removes results and hours that are past their retention, but nothing that isn't rolled up yet.
-Result<bool> Slice::thinOut()
+/// Moves the marks to what is past its retention, but nothing that isn't rolled up yet. False when nothing
+/// is.
+bool Slice::moveThinMarks(HistoryMarks &marks) const
+{
+    const auto dayBefore = [&](Duration kept) {
+        return std::min(dayOfHour(hourOf(m_now - kept)), dayOfHour(*marks.rolledTo));
+    };
+    bool moved = false;
+    const auto move = [&](std::optional<qint64> &mark, qint64 to) {
+        if (to > mark.value_or(std::numeric_limits<qint64>::min())) {
+            mark = to;
+            moved = true;
+        }
+    };
+    const qint64 step = m_writer.database().dialect().rawRetentionHours;
+    move(marks.rawFrom, floorDiv(std::min(hourOf(m_now - m_retention.raw), *marks.rolledTo), step) * step);
+    move(marks.hourlyFrom, dayBefore(m_retention.hourly) * hoursPerDay);
+    if (m_retention.daily)
+        move(marks.dailyFrom, dayBefore(*m_retention.daily));
+    return moved;
+}
+
+/// Removes results, hours and days that are past their retention.
+Result<bool> Slice::thinAll()
 {
     auto marks = m_writer.marks();
     if (!marks)
@@ -170,19 +213,17 @@ Result<bool> Slice::thinOut()
     if (!marks->rolledTo)
         return false;
     if (!marks->thinMonitor) {
-        const qint64 rawFrom = std::min(hourOf(m_now - m_retention.raw), *marks->rolledTo);
-        const qint64 hourlyFrom =
-            std::min(dayOfHour(hourOf(m_now - m_retention.hourly)), dayOfHour(*marks->rolledTo)) *
-            hoursPerDay;
-        constexpr qint64 never = std::numeric_limits<qint64>::min();
-        if (rawFrom <= marks->rawFrom.value_or(never) && hourlyFrom <= marks->hourlyFrom.value_or(never))
-            return false;
         // The marks go first: from now on nobody counts on what is about to go.
-        marks->rawFrom = std::max(rawFrom, marks->rawFrom.value_or(rawFrom));
-        marks->hourlyFrom = std::max(hourlyFrom, marks->hourlyFrom.value_or(hourlyFrom));
+        if (!moveThinMarks(*marks))
+            return false;
         marks->thinMonitor = 0;
     }
-    const Timestamp rawFrom = startOfHour(*marks->rawFrom);
+    const auto dropped = m_partitions.dropBefore(startOfHour(*marks->rawFrom));
+    if (!dropped)
+        return Unexpected(dropped.error());
+    m_isBlocked = !*dropped;
+    if (m_isBlocked)
+        return m_writer.setMarks(*marks).map([] { return false; });
     while (true) {
         const auto keys = m_repositories.monitors.keysAfter(*marks->thinMonitor, keysAtOnce);
         if (!keys)
@@ -193,15 +234,14 @@ Result<bool> Slice::thinOut()
             while (true) {
                 if (isOver())
                     return m_writer.setMarks(*marks).map([] { return true; });
-                const auto done = m_repositories.results.removeBefore(key, rawFrom, rowsAtOnce);
+                const auto done =
+                    m_repositories.results.removeBefore(key, startOfHour(*marks->rawFrom), rowsAtOnce);
                 if (!done)
                     return Unexpected(done.error());
                 if (*done)
                     break;
             }
-            if (auto done = m_repositories.endpoints.removeBefore(key, rawFrom); !done)
-                return Unexpected(done.error());
-            if (auto done = m_repositories.rollups.removeHoursBefore(key, *marks->hourlyFrom); !done)
+            if (auto done = thinOut(key, *marks); !done)
                 return Unexpected(done.error());
             marks->thinMonitor = key;
         }
@@ -210,17 +250,45 @@ Result<bool> Slice::thinOut()
     return m_writer.setMarks(*marks).map([] { return false; });
 }
 
-/// What removed monitors have left behind.
+/// What there is of one monitor besides the results.
+Result<void> Slice::thinOut(qint64 key, const HistoryMarks &marks)
+{
+    if (auto done = m_repositories.endpoints.removeBefore(key, startOfHour(*marks.rawFrom)); !done)
+        return done;
+    if (auto done = m_repositories.rollups.removeHoursBefore(key, *marks.hourlyFrom); !done)
+        return done;
+    return marks.dailyFrom ? m_repositories.rollups.removeDaysBefore(key, *marks.dailyFrom) : Result<void>();
+}
+
+/// Monitors that nobody has restored in time go for good.
+Result<bool> Slice::emptyTrash()
+{
+    while (true) {
+        const auto old = m_repositories.trash.putBefore(m_now - keptInTrash, keysAtOnce);
+        if (!old)
+            return Unexpected(old.error());
+        for (const MonitorId id : *old) {
+            if (isOver())
+                return true;
+            if (auto done = m_writer.purgeMonitor(id); !done)
+                return Unexpected(done.error());
+        }
+        if (old->size() < keysAtOnce)
+            return false;
+    }
+}
+
+/// What purged monitors have left behind.
 Result<bool> Slice::removeLeftovers()
 {
     const Timestamp always(std::numeric_limits<qint64>::max());
     while (true) {
-        const auto removed = m_repositories.monitors.nextRemoved();
-        if (!removed)
-            return Unexpected(removed.error());
-        if (!*removed)
+        const auto purged = m_repositories.trash.nextPurged();
+        if (!purged)
+            return Unexpected(purged.error());
+        if (!*purged)
             return false;
-        const qint64 key = (*removed)->key;
+        const qint64 key = (*purged)->key;
         while (true) {
             if (isOver())
                 return true;
@@ -230,24 +298,49 @@ Result<bool> Slice::removeLeftovers()
             if (*done)
                 break;
         }
-        const auto messages = m_repositories.outbox.removeFinished((*removed)->id, rowsAtOnce);
+        const auto messages = m_repositories.outbox.removeFinished((*purged)->id, rowsAtOnce);
         if (!messages)
             return Unexpected(messages.error());
         if (*messages == rowsAtOnce)
             continue;
         for (const auto &done :
              {m_repositories.rollups.removeOf(key), m_repositories.endpoints.removeOf(key),
-              m_repositories.interruptions.removeOf(key), m_repositories.monitors.forgetRemoved(key)}) {
+              m_repositories.interruptions.removeOf(key), m_repositories.trash.forgetPurged(key)}) {
             if (!done)
                 return Unexpected(done.error());
         }
     }
 }
 
+Result<bool> Slice::trimAccounts()
+{
+    const auto accounts = m_repositories.accounts.trim(m_now - auditKept, m_now, rowsAtOnce);
+    const auto requests = m_repositories.idempotency.trim(m_now, rowsAtOnce);
+    if (!accounts || !requests)
+        return Unexpected(accounts ? requests.error() : accounts.error());
+    return !*accounts || !*requests;
+}
+
+/// Whether no other process is at it, until the end of the transaction.
+Result<bool> claim(Database &database)
+{
+    const char *sql = database.dialect().claimMaintenance;
+    if (sql == nullptr)
+        return true;
+    bool isOurs = false;
+    auto read = database.each(sql, [&](const SqlRow &row) { isOurs = row.flag(0); });
+    if (!read)
+        return Unexpected(read.error());
+    return isOurs;
+}
+
 } // namespace
 
 Result<bool> maintain(Writer &writer, const Retention &retention, Timestamp now)
 {
+    const auto isOurs = claim(writer.database());
+    if (!isOurs || !*isOurs)
+        return isOurs;
     return Slice(writer, retention, now).run();
 }
 

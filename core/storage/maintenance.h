@@ -3,23 +3,18 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/timestamp.h"
+#include "core/storage/retention.h"
 
 namespace monitron {
 
 class Writer;
-class Database;
 
-/// How long each resolution is kept; daily rollups are kept for ever.
-struct Retention
-{
-    Duration raw = std::chrono::hours(24 * 30);
-    Duration hourly = std::chrono::hours(24 * 365);
-    bool operator==(const Retention &) const = default;
-};
+/// How long a removed monitor can be restored.
+inline constexpr Duration keptInTrash = std::chrono::hours(24 * 30);
 
 /// One slice of the store's housekeeping: rolls up closed hours and days, removes what is past its
-/// retention and what removed monitors left behind. Short (some 10 ms); answers whether more is to be done.
+/// retention, empties the trash of what lies there too long, and what purged monitors left behind. Short
+/// (some 10 ms); answers whether more is to be done.
 [[nodiscard]] Result<bool> maintain(Writer &writer, const Retention &retention, Timestamp now);
 
 } // namespace monitron

@@ -2,30 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/monitorrepository.h"
 
+#include "core/base/coretext.h"
+#include "core/model/monitordiff.h"
 #include "core/model/monitorjson.h"
 #include "core/storage/database.h"
 
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace monitron {
 
 namespace {
 
+#define MONITOR_COLUMNS                                                                                      \
+    "SELECT key, id, version, created_at, updated_at, config, body, removed_at FROM monitor "
+
 constexpr const char *insertMonitor =
     "INSERT INTO monitor (id, version, created_at, updated_at, config, body) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *updateMonitor =
-    "UPDATE monitor SET version = ?, updated_at = ?, config = ?, body = ? WHERE id = ?";
-constexpr const char *selectStored = "SELECT version, created_at FROM monitor WHERE id = ?";
-constexpr const char *selectKey = "SELECT key FROM monitor WHERE id = ?";
-constexpr const char *selectOne =
-    "SELECT key, id, version, created_at, updated_at, config, body FROM monitor WHERE id = ?";
-constexpr const char *selectAll =
-    "SELECT key, id, version, created_at, updated_at, config, body FROM monitor ORDER BY key";
+    "UPDATE monitor SET version = ?, updated_at = ?, config = ?, body = ? WHERE id = ? AND version = ?";
+constexpr const char *selectKey = "SELECT key FROM monitor WHERE id = ? AND removed_at IS NULL";
+constexpr const char *selectOne = MONITOR_COLUMNS "WHERE id = ? AND removed_at IS NULL";
+constexpr const char *selectAll = MONITOR_COLUMNS "WHERE removed_at IS NULL ORDER BY key";
+constexpr const char *selectTrash =
+    MONITOR_COLUMNS "WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, key DESC";
 constexpr const char *selectKeysAfter = "SELECT key FROM monitor WHERE key > ? ORDER BY key LIMIT ?";
-constexpr const char *deleteMonitor = "DELETE FROM monitor WHERE id = ?";
-constexpr const char *insertRemoved = "INSERT INTO removed_monitor (key, id) VALUES (?, ?)";
-constexpr const char *selectRemoved = "SELECT key, id FROM removed_monitor ORDER BY key LIMIT 1";
-constexpr const char *deleteRemoved = "DELETE FROM removed_monitor WHERE key = ?";
+
+#undef MONITOR_COLUMNS
 
 /// The configuration as text; the body apart, because it may be any bytes.
 QString configOf(Monitor monitor)
@@ -39,7 +43,7 @@ Result<Monitor> monitorFrom(MonitorId id, int version, Timestamp createdAt, Time
 {
     auto monitor = monitorFromJson(QJsonDocument::fromJson(config).object());
     if (!monitor)
-        return failure(Error::Code::Corrupt, QStringLiteral("The settings of monitor %1 can't be read: %2")
+        return failure(Error::Code::Corrupt, CoreText::tr("The settings of monitor %1 can't be read: %2")
                                                  .arg(id.toString(), monitor.error().message));
     monitor->id = id;
     monitor->version = version;
@@ -57,36 +61,63 @@ Result<Monitor> monitorFrom(const SqlRow &row)
 
 Unexpected notFound(MonitorId id)
 {
-    return failure(Error::Code::NotFound, QStringLiteral("There is no monitor %1.").arg(id.toString()));
+    return failure(Error::Code::NotFound, CoreText::tr("There is no monitor %1.").arg(id.toString()));
 }
 
 } // namespace
 
-Result<Monitor> MonitorRepository::save(Monitor monitor, Timestamp now)
+/// The monitor as the store has it, for an edit.
+struct MonitorRepository::Stored
 {
-    if (monitor.id.isNull())
-        return failure(Error::Code::Invalid, QStringLiteral("id: must be set"));
-    std::optional<int> stored;
+    qint64 key = 0;
+    int version = 0;
+    Timestamp createdAt;
+    Result<Monitor> monitor;
+};
+
+Result<std::optional<MonitorRepository::Stored>> MonitorRepository::stored(const Monitor &monitor)
+{
+    std::optional<Stored> found;
     auto read = m_database.each(
-        selectStored,
+        selectOne,
         [&](const SqlRow &row) {
-            stored = row.integer(0);
-            monitor.createdAt = row.time(1);
+            found = Stored{row.number(0), row.integer(2), row.time(3), monitorFrom(row)};
         },
         monitor.id);
     if (!read)
         return Unexpected(read.error());
-    if (!stored && monitor.version != 0)
+    if (!found && monitor.version != 0)
         return notFound(monitor.id);
-    if (stored && *stored != monitor.version) {
+    if (found && found->version != monitor.version) {
         return failure(Error::Code::Conflict,
-                       QStringLiteral("“%1” was changed elsewhere meanwhile (it is at version %2, this edit "
-                                      "began at %3). Load it again and repeat the edit.")
+                       CoreText::tr("“%1” was changed elsewhere meanwhile (it is at version %2, this edit "
+                                    "began at %3). Load it again and repeat the edit.")
                            .arg(monitor.name)
-                           .arg(*stored)
+                           .arg(found->version)
                            .arg(monitor.version));
     }
-    if (!stored && monitor.createdAt == Timestamp())
+    return found;
+}
+
+/// Why an edit that was about to be written, with its new version, found nothing to write to.
+Unexpected MonitorRepository::conflictOf(Monitor edited)
+{
+    edited.version -= 1;
+    const auto now = stored(edited);
+    return now ? notFound(edited.id) : Unexpected(now.error());
+}
+
+Result<MonitorRepository::Saved> MonitorRepository::save(Monitor monitor, Timestamp now)
+{
+    if (monitor.id.isNull())
+        return failure(Error::Code::Invalid, QStringLiteral("id: ") + CoreText::tr("must be set"));
+    const auto before = stored(monitor);
+    if (!before)
+        return Unexpected(before.error());
+    const bool isNew = !before->has_value();
+    if (!isNew)
+        monitor.createdAt = (*before)->createdAt;
+    else if (monitor.createdAt == Timestamp())
         monitor.createdAt = now;
     monitor.version += 1;
     monitor.updatedAt = now;
@@ -98,25 +129,18 @@ Result<Monitor> MonitorRepository::save(Monitor monitor, Timestamp now)
     if (!again)
         return failure(Error::Code::Invalid, again.error().message);
 
-    auto written =
-        stored ? m_database.run(updateMonitor, monitor.version, now, config, monitor.http.body, monitor.id)
-               : m_database.run(insertMonitor, monitor.id, monitor.version, monitor.createdAt, now, config,
-                                monitor.http.body);
+    auto written = isNew ? m_database.run(insertMonitor, monitor.id, monitor.version, monitor.createdAt, now,
+                                          config, monitor.http.body)
+                         : m_database.run(updateMonitor, monitor.version, now, config, monitor.http.body,
+                                          monitor.id, monitor.version - 1);
     if (!written)
         return Unexpected(written.error());
-    return monitor;
-}
-
-Result<void> MonitorRepository::remove(MonitorId id)
-{
-    const auto key = keyOf(id);
-    if (!key)
-        return Unexpected(key.error());
-    if (auto done = m_database.run(insertRemoved, *key, id); !done)
-        return Unexpected(done.error());
-    if (auto done = m_database.run(deleteMonitor, id); !done)
-        return Unexpected(done.error());
-    return {};
+    if (*written == 0) // another process was faster
+        return conflictOf(std::move(monitor));
+    Saved saved{isNew ? m_database.lastInsertId(insertMonitor) : (*before)->key, std::move(monitor), {}};
+    if (!isNew && (*before)->monitor)
+        saved.changes = changedFields(*(*before)->monitor, saved.monitor);
+    return saved;
 }
 
 Result<qint64> MonitorRepository::keyOf(MonitorId id)
@@ -153,6 +177,16 @@ Result<void> MonitorRepository::each(const std::function<void(qint64, const Moni
     return read ? outcome : read;
 }
 
+Result<void>
+MonitorRepository::eachInTrash(const std::function<void(const Monitor &, Timestamp removedAt)> &take)
+{
+    return m_database.each(selectTrash, [&](const SqlRow &row) {
+        // One that can't be read must not keep the others from being restored.
+        if (const auto monitor = monitorFrom(row))
+            take(*monitor, row.time(7));
+    });
+}
+
 Result<std::vector<qint64>> MonitorRepository::keysAfter(qint64 after, int limit)
 {
     std::vector<qint64> keys;
@@ -163,26 +197,9 @@ Result<std::vector<qint64>> MonitorRepository::keysAfter(qint64 after, int limit
     return keys;
 }
 
-Result<std::optional<MonitorRepository::Removed>> MonitorRepository::nextRemoved()
-{
-    std::optional<Removed> removed;
-    auto read = m_database.each(selectRemoved, [&](const SqlRow &row) {
-        removed = Removed{row.number(0), row.id<MonitorId>(1)};
-    });
-    if (!read)
-        return Unexpected(read.error());
-    return removed;
-}
-
-Result<void> MonitorRepository::forgetRemoved(qint64 key)
-{
-    return m_database.run(deleteRemoved, key).map([](qint64) {});
-}
-
 std::vector<const char *> MonitorRepository::statements()
 {
-    return {insertMonitor,   updateMonitor, selectStored,  selectKey,     selectOne,    selectAll,
-            selectKeysAfter, deleteMonitor, insertRemoved, selectRemoved, deleteRemoved};
+    return {insertMonitor, updateMonitor, selectKey, selectOne, selectAll, selectTrash, selectKeysAfter};
 }
 
 } // namespace monitron

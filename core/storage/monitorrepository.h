@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/monitor.h"
+#include "core/model/revision.h"
 
 #include <QHash>
 
@@ -15,38 +16,41 @@ namespace monitron {
 
 class Database;
 
-/// The monitors' configuration, and the small integer keys that stand for them inside the database.
+/// The monitors' configuration, and the small integer keys that stand for them inside the database. What is
+/// in the trash is not there for it, unless a function says so.
 class MonitorRepository
 {
 public:
     explicit MonitorRepository(Database &database) : m_database(database) {}
 
+    struct Saved
+    {
+        qint64 key = 0;
+        Monitor monitor;                  ///< as it is stored now
+        std::vector<FieldChange> changes; ///< of an edit
+    };
     /// As Writer::saveMonitor.
-    [[nodiscard]] Result<Monitor> save(Monitor monitor, Timestamp now);
-    /// Removes the row and, by cascade, state, facts and incidents; remembers the key for the history's
-    /// removal.
-    [[nodiscard]] Result<void> remove(MonitorId id);
+    [[nodiscard]] Result<Saved> save(Monitor monitor, Timestamp now);
 
     /// NotFound.
     [[nodiscard]] Result<qint64> keyOf(MonitorId id);
     [[nodiscard]] Result<Monitor> load(MonitorId id);
     /// All, in the order in which they were made.
     [[nodiscard]] Result<void> each(const std::function<void(qint64 key, const Monitor &)> &take);
-    /// The next keys after `after`, at most `limit`, in order.
+    /// Those in the trash, the latest first.
+    [[nodiscard]] Result<void>
+    eachInTrash(const std::function<void(const Monitor &, Timestamp removedAt)> &take);
+    /// The next keys after `after`, at most `limit`, in order; those in the trash too.
     [[nodiscard]] Result<std::vector<qint64>> keysAfter(qint64 after, int limit);
-
-    /// A removed monitor whose history is still there.
-    struct Removed
-    {
-        qint64 key = 0;
-        MonitorId id;
-    };
-    [[nodiscard]] Result<std::optional<Removed>> nextRemoved();
-    [[nodiscard]] Result<void> forgetRemoved(qint64 key);
 
     static std::vector<const char *> statements();
 
 private:
+    struct Stored;
+    /// None: it is a new one. Conflict, NotFound as Writer::saveMonitor.
+    [[nodiscard]] Result<std::optional<Stored>> stored(const Monitor &monitor);
+    [[nodiscard]] Unexpected conflictOf(Monitor edited);
+
     Database &m_database;
 };
 

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outboxrepository.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 namespace monitron {
 
 namespace {
 
+#define MESSAGE_COLUMNS                                                                                      \
+    "m.id, m.kind, m.monitor, m.incident, m.at, m.monitor_name, m.monitor_url, m.cause, m.started_at, "      \
+    "m.ended_at, m.failures "
 #define DELIVERY_COLUMNS                                                                                     \
     "SELECT d.key, d.channel, d.channel_name, d.state, d.attempts, d.next_attempt_at, d.finished_at, "       \
-    "d.detail, "                                                                                             \
-    "m.id, m.kind, m.monitor, m.incident, m.at, m.monitor_name, m.monitor_url, m.cause, m.started_at, "      \
-    "m.ended_at, m.failures FROM delivery d JOIN message m ON m.key = d.message "
+    "d.detail, " MESSAGE_COLUMNS "FROM delivery d JOIN message m ON m.key = d.message "
 
 constexpr const char *insertMessage = "INSERT INTO message (id, kind, monitor, incident, at, monitor_name, "
                                       "monitor_url, cause, started_at, ended_at, "
@@ -32,7 +37,29 @@ constexpr const char *selectDue =
 constexpr const char *selectNext = "SELECT min(next_attempt_at) FROM delivery WHERE state = 0";
 constexpr const char *selectOfIncident = DELIVERY_COLUMNS "WHERE m.incident = ? ORDER BY m.at, m.key, d.key";
 
+constexpr const char *selectUndelivered =
+    "SELECT " MESSAGE_COLUMNS "FROM message m WHERE m.incident = ? AND NOT EXISTS "
+    "(SELECT 1 FROM delivery d WHERE d.message = m.key) ORDER BY m.at, m.key";
+
 #undef DELIVERY_COLUMNS
+#undef MESSAGE_COLUMNS
+
+Message messageFrom(const SqlRow &row, int first)
+{
+    Message message;
+    message.id = row.id<MessageId>(first);
+    message.kind = static_cast<MessageKind>(row.integer(first + 1));
+    message.monitor = row.id<MonitorId>(first + 2);
+    message.incident = row.id<IncidentId>(first + 3);
+    message.at = row.time(first + 4);
+    message.monitorName = row.text(first + 5);
+    message.monitorUrl = row.text(first + 6);
+    message.cause = row.text(first + 7);
+    message.startedAt = row.optionalTime(first + 8);
+    message.endedAt = row.optionalTime(first + 9);
+    message.failures = row.integer(first + 10);
+    return message;
+}
 
 Delivery deliveryFrom(const SqlRow &row)
 {
@@ -45,32 +72,27 @@ Delivery deliveryFrom(const SqlRow &row)
     delivery.nextAttemptAt = row.time(5);
     delivery.finishedAt = row.optionalTime(6);
     delivery.detail = row.text(7);
-    delivery.message.id = row.id<MessageId>(8);
-    delivery.message.kind = static_cast<MessageKind>(row.integer(9));
-    delivery.message.monitor = row.id<MonitorId>(10);
-    delivery.message.incident = row.id<IncidentId>(11);
-    delivery.message.at = row.time(12);
-    delivery.message.monitorName = row.text(13);
-    delivery.message.monitorUrl = row.text(14);
-    delivery.message.cause = row.text(15);
-    delivery.message.startedAt = row.optionalTime(16);
-    delivery.message.endedAt = row.optionalTime(17);
-    delivery.message.failures = row.integer(18);
+    delivery.message = messageFrom(row, 8);
     return delivery;
 }
 
-QString whySkipped(const Channel &channel, MessageKind kind)
+/// Why the channel isn't asked to send the message; empty: it is.
+QString whySkipped(const Channel &channel, const Message &message, Timestamp mutedUntil)
 {
-    if (channel.wants(kind))
-        return {};
-    return channel.enabled ? QStringLiteral("This channel is set not to send messages of the kind “%1”.")
-                                 .arg(toString(kind))
-                           : QStringLiteral("This channel was switched off.");
+    if (!channel.enabled)
+        return CoreText::tr("This channel was switched off.");
+    if (!channel.wants(message.kind))
+        return CoreText::tr("This channel is set not to send alerts of this kind.");
+    if (message.at < mutedUntil)
+        return CoreText::tr("Alerts were muted until %1.")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(mutedUntil.ms()), QLocale::ShortFormat));
+    return {};
 }
 
 } // namespace
 
-Result<void> OutboxRepository::add(const Message &message, const std::vector<Channel> &channels)
+Result<void> OutboxRepository::add(const Message &message, const std::vector<Channel> &channels,
+                                   Timestamp mutedUntil)
 {
     auto inserted = m_database.run(insertMessage, message.id, message.kind, message.monitor, message.incident,
                                    message.at, message.monitorName, message.monitorUrl, message.cause,
@@ -78,12 +100,12 @@ Result<void> OutboxRepository::add(const Message &message, const std::vector<Cha
     if (!inserted) {
         if (inserted.error().code == Error::Code::Conflict)
             return failure(Error::Code::Conflict,
-                           QStringLiteral("The message %1 was decided already.").arg(message.id.toString()));
+                           CoreText::tr("The message %1 was decided already.").arg(message.id.toString()));
         return Unexpected(inserted.error());
     }
     const qint64 key = m_database.lastInsertId(insertMessage);
     for (const Channel &channel : channels) {
-        const QString why = whySkipped(channel, message.kind);
+        const QString why = whySkipped(channel, message, mutedUntil);
         const bool wanted = why.isEmpty();
         auto done = m_database.run(insertDelivery, key, channel.id, channel.name,
                                    wanted ? Delivery::State::Pending : Delivery::State::Skipped, message.at,
@@ -102,7 +124,7 @@ Result<void> OutboxRepository::update(const Delivery &delivery)
     if (!updated)
         return Unexpected(updated.error());
     if (*updated == 0)
-        return failure(Error::Code::NotFound, QStringLiteral("There is no delivery %1.").arg(delivery.key));
+        return failure(Error::Code::NotFound, CoreText::tr("There is no delivery %1.").arg(delivery.key));
     return {};
 }
 
@@ -145,10 +167,20 @@ Result<std::vector<Delivery>> OutboxRepository::ofIncident(IncidentId incident)
     return deliveries;
 }
 
+Result<std::vector<Message>> OutboxRepository::undelivered(IncidentId incident)
+{
+    std::vector<Message> messages;
+    auto read = m_database.each(
+        selectUndelivered, [&](const SqlRow &row) { messages.push_back(messageFrom(row, 0)); }, incident);
+    if (!read)
+        return Unexpected(read.error());
+    return messages;
+}
+
 std::vector<const char *> OutboxRepository::statements()
 {
-    return {insertMessage,  insertDelivery, updateDelivery, skipOfChannel,
-            deleteFinished, selectDue,      selectNext,     selectOfIncident};
+    return {insertMessage, insertDelivery, updateDelivery,   skipOfChannel,    deleteFinished,
+            selectDue,     selectNext,     selectOfIncident, selectUndelivered};
 }
 
 } // namespace monitron

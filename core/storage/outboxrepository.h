@@ -18,8 +18,10 @@ class OutboxRepository
 public:
     explicit OutboxRepository(Database &database) : m_database(database) {}
 
-    /// Conflict when a message with this id was decided already. One delivery for each channel.
-    [[nodiscard]] Result<void> add(const Message &message, const std::vector<Channel> &channels);
+    /// Conflict when a message with this id was decided already. One delivery for each channel, skipped where
+    /// the channel doesn't want it or the message was decided before `mutedUntil`.
+    [[nodiscard]] Result<void> add(const Message &message, const std::vector<Channel> &channels,
+                                   Timestamp mutedUntil = {});
     /// State, attempts, times and detail; NotFound.
     [[nodiscard]] Result<void> update(const Delivery &delivery);
     /// Ends what still waits for a channel that is removed.
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<std::vector<Delivery>> due(Timestamp now, int limit);
     [[nodiscard]] Result<std::optional<Timestamp>> nextAttemptAt();
     [[nodiscard]] Result<std::vector<Delivery>> ofIncident(IncidentId incident);
+    /// Messages that no channel was there for.
+    [[nodiscard]] Result<std::vector<Message>> undelivered(IncidentId incident);
 
     static std::vector<const char *> statements();
 

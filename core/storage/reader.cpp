@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reader.h"
 
-#include "core/storage/changefeed.h"
+#include "core/base/coretext.h"
+#include "core/storage/change.h"
+#include "core/storage/checklogrepository.h"
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
@@ -47,6 +49,8 @@ struct Reader::Private
     }
     Result<std::vector<CheckResult>> results(qint64 key, MonitorId monitor, Timestamp before, int limit,
                                              bool failuresOnly, bool texts);
+    Result<std::vector<CheckResult>> inWords(qint64 key, MonitorId monitor,
+                                             const std::vector<RawResult> &rows, bool texts);
 };
 
 Reader::Reader(std::unique_ptr<Database> database) : d(std::make_unique<Private>(std::move(database))) {}
@@ -97,15 +101,37 @@ Result<std::vector<MonitorView>> Reader::monitors(const std::vector<MonitorId> &
     });
 }
 
+Result<std::vector<RemovedMonitor>> Reader::removedMonitors() const
+{
+    std::vector<RemovedMonitor> removed;
+    auto read = d->repositories.monitors.eachInTrash([&](const Monitor &monitor, Timestamp removedAt) {
+        removed.push_back({monitor, removedAt});
+    });
+    if (!read)
+        return Unexpected(read.error());
+    return removed;
+}
+
+Result<std::vector<MonitorRevision>> Reader::revisions(MonitorId monitor, int limit) const
+{
+    return d->withKey(monitor, [&](qint64 key) { return d->repositories.revisions.list(key, limit); });
+}
+
 Result<std::vector<CheckResult>> Reader::Private::results(qint64 key, MonitorId monitor, Timestamp before,
                                                           int limit, bool failuresOnly, bool texts)
 {
     const auto rows = repositories.results.newest(key, before, limit, failuresOnly);
     if (!rows)
         return Unexpected(rows.error());
+    return inWords(key, monitor, *rows, texts);
+}
+
+Result<std::vector<CheckResult>> Reader::Private::inWords(qint64 key, MonitorId monitor,
+                                                          const std::vector<RawResult> &rows, bool texts)
+{
     std::vector<CheckResult> results;
-    results.reserve(rows->size());
-    for (const RawResult &row : *rows) {
+    results.reserve(rows.size());
+    for (const RawResult &row : rows) {
         CheckResult result = toCheckResult(row, monitor);
         if (texts && row.outcome == Outcome::Bad) {
             auto text = repositories.endpoints.text(key, row.at);
@@ -149,6 +175,23 @@ Result<std::vector<CheckResult>> Reader::results(MonitorId monitor, Timestamp be
         monitor, [&](qint64 key) { return d->results(key, monitor, before, limit, failuresOnly, true); });
 }
 
+Result<std::vector<CheckResult>> Reader::results(MonitorId monitor, TimeRange range,
+                                                 std::optional<Outcome> of, int limit) const
+{
+    return d->withKey(monitor, [&](qint64 key) -> Result<std::vector<CheckResult>> {
+        const auto rows = CheckLogRepository(*d->database).latest(key, range, of, limit);
+        if (!rows)
+            return Unexpected(rows.error());
+        return d->inWords(key, monitor, *rows, true);
+    });
+}
+
+Result<std::vector<CheckCount>> Reader::checkCounts(MonitorId monitor, TimeRange range) const
+{
+    return d->withKey(monitor,
+                      [&](qint64 key) { return CheckLogRepository(*d->database).counts(key, range); });
+}
+
 Result<CheckResult> Reader::result(MonitorId monitor, Timestamp at) const
 {
     return d->withKey(monitor, [&](qint64 key) -> Result<CheckResult> {
@@ -156,8 +199,7 @@ Result<CheckResult> Reader::result(MonitorId monitor, Timestamp at) const
         if (!row)
             return Unexpected(row.error());
         if (!*row)
-            return failure(Error::Code::NotFound,
-                           QStringLiteral("There is no result of that time any more."));
+            return failure(Error::Code::NotFound, CoreText::tr("There is no result of that time any more."));
         CheckResult result = toCheckResult(**row, monitor);
         if (result.outcome != Outcome::Bad)
             return result;
@@ -169,6 +211,12 @@ Result<CheckResult> Reader::result(MonitorId monitor, Timestamp at) const
         result.evidence = std::move(*evidence);
         return result;
     });
+}
+
+Result<Neighbours> Reader::neighbours(MonitorId monitor, Timestamp at) const
+{
+    return d->withKey(monitor,
+                      [&](qint64 key) { return CheckLogRepository(*d->database).neighbours(key, at); });
 }
 
 Result<EndpointFacts> Reader::facts(MonitorId monitor) const
@@ -187,6 +235,16 @@ Result<Series> Reader::series(MonitorId monitor, TimeRange range, int maxPoints)
                       [&](qint64 key) { return d->repositories.history.series(key, range, maxPoints); });
 }
 
+Result<LatencyHistogram> Reader::distribution(MonitorId monitor, TimeRange range) const
+{
+    return d->withKey(monitor, [&](qint64 key) { return d->repositories.history.distribution(key, range); });
+}
+
+Result<std::vector<Outage>> Reader::outages(MonitorId monitor, TimeRange range) const
+{
+    return d->withKey(monitor, [&](qint64 key) { return d->repositories.incidents.outages(key, range); });
+}
+
 Result<std::vector<Interruption>> Reader::interruptions(MonitorId monitor, TimeRange range) const
 {
     if (monitor.isNull())
@@ -197,27 +255,26 @@ Result<std::vector<Interruption>> Reader::interruptions(MonitorId monitor, TimeR
 
 Result<std::vector<IncidentView>> Reader::incidents(MonitorId monitor, int limit, bool openOnly) const
 {
-    return d->consistently([&]() -> Result<std::vector<IncidentView>> {
-        std::optional<qint64> of;
-        if (!monitor.isNull()) {
-            const auto key = d->repositories.monitors.keyOf(monitor);
-            if (!key)
-                return Unexpected(key.error());
-            of = *key;
-        }
-        auto incidents = d->repositories.incidents.list(of, openOnly, limit);
-        if (!incidents)
-            return Unexpected(incidents.error());
-        std::vector<IncidentView> views;
-        for (Incident &incident : *incidents) {
-            auto deliveries = d->repositories.outbox.ofIncident(incident.id);
-            const auto owner = d->repositories.monitors.load(incident.monitor);
-            if (!deliveries || !owner)
-                return Unexpected(deliveries ? owner.error() : deliveries.error());
-            views.push_back({std::move(incident), owner->name, std::move(*deliveries)});
-        }
-        return views;
-    });
+    IncidentQuery query;
+    query.monitor = monitor;
+    query.openOnly = openOnly;
+    query.limit = limit;
+    return incidents(query);
+}
+
+Result<std::vector<IncidentView>> Reader::incidents(const IncidentQuery &query) const
+{
+    return d->consistently([&] { return d->repositories.incidentViews.list(query); });
+}
+
+Result<IncidentView> Reader::incident(IncidentId id) const
+{
+    return d->consistently([&] { return d->repositories.incidentViews.load(id); });
+}
+
+Result<OverviewSlice> Reader::overview(qint64 after, Timestamp now, Duration budget) const
+{
+    return d->consistently([&] { return d->repositories.overview.slice(after, now, budget); });
 }
 
 Result<std::vector<Channel>> Reader::channels() const
@@ -250,6 +307,21 @@ Result<std::optional<Timestamp>> Reader::aliveAt() const
 Result<qint64> Reader::lastSequence() const
 {
     return d->feed.lastSequence();
+}
+
+Result<std::vector<Change>> Reader::changesAfter(qint64 sequence, int limit) const
+{
+    return d->consistently([&] { return d->feed.after(sequence, limit); });
+}
+
+AccountReader &Reader::accounts() const
+{
+    return d->repositories.accounts;
+}
+
+IdempotencyReader &Reader::idempotency() const
+{
+    return d->repositories.idempotency;
 }
 
 } // namespace monitron

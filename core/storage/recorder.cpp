@@ -150,9 +150,10 @@ std::optional<Error> Recorder::Private::commitFirst(std::size_t size, std::size_
         pause = firstPause;
         Q_EMIT q->recovered();
     }
-    answer(size, {});
+    // First those who keep a copy, so that whoever gets an answer finds what it says.
     if (!changes->isEmpty())
         Q_EMIT q->committed(*changes);
+    answer(size, {});
     return std::nullopt;
 }
 
@@ -170,6 +171,8 @@ bool Recorder::Private::writeGroup()
             if (!waitOut(*error))
                 return false;
         } else if (culprit == 0 || size == 1) {
+            if (error->code == Error::Code::Corrupt)
+                Q_EMIT q->damaged(*error);
             answer(1, Unexpected(*error));
             size = group.size();
         } else {

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void committed(const monitron::ChangeSet &changes);
     void stalled(const monitron::Error &error, int waiting);
     void recovered();
+    /// A job met a damaged page of the database and was dropped; others may still be written.
+    void damaged(const monitron::Error &error);
 
 private:
     struct Private;

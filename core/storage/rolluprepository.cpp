@@ -9,15 +9,22 @@ namespace monitron {
 namespace {
 
 constexpr const char *selectMarks = "SELECT name, value FROM meta WHERE name LIKE 'history.%'";
-constexpr const char *replaceMark = "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)";
+constexpr const char *replaceMark =
+    "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 constexpr const char *deleteMark = "DELETE FROM meta WHERE name = ?";
 
 constexpr const char *replaceHour =
-    "INSERT OR REPLACE INTO hourly (monitor, period, good, bad, unobserved, up_ms, down_ms, detail) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO hourly (monitor, period, good, bad, unobserved, up_ms, down_ms, detail) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (monitor, period) DO UPDATE SET good = excluded.good, "
+    "bad = excluded.bad, unobserved = excluded.unobserved, up_ms = excluded.up_ms, down_ms = "
+    "excluded.down_ms, "
+    "detail = excluded.detail";
 constexpr const char *replaceDay =
-    "INSERT OR REPLACE INTO daily (monitor, period, good, bad, unobserved, up_ms, down_ms, detail) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO daily (monitor, period, good, bad, unobserved, up_ms, down_ms, detail) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (monitor, period) DO UPDATE SET good = excluded.good, "
+    "bad = excluded.bad, unobserved = excluded.unobserved, up_ms = excluded.up_ms, down_ms = "
+    "excluded.down_ms, "
+    "detail = excluded.detail";
 constexpr const char *deleteHour = "DELETE FROM hourly WHERE monitor = ? AND period = ?";
 constexpr const char *deleteDay = "DELETE FROM daily WHERE monitor = ? AND period = ?";
 constexpr const char *selectHours =
@@ -32,7 +39,8 @@ constexpr const char *sumHours =
 constexpr const char *sumDays =
     "SELECT sum(up_ms), sum(down_ms) FROM daily WHERE monitor = ? AND period >= ? AND period < ?";
 
-constexpr const char *insertStale = "INSERT OR IGNORE INTO stale_hour (monitor, period) VALUES (?, ?)";
+constexpr const char *insertStale =
+    "INSERT INTO stale_hour (monitor, period) VALUES (?, ?) ON CONFLICT DO NOTHING";
 constexpr const char *selectStale =
     "SELECT period FROM stale_hour WHERE monitor = ? AND period >= ? AND period < ? ORDER BY period";
 constexpr const char *selectNextStale =
@@ -40,6 +48,7 @@ constexpr const char *selectNextStale =
 constexpr const char *deleteStale = "DELETE FROM stale_hour WHERE monitor = ? AND period = ?";
 
 constexpr const char *deleteHoursBefore = "DELETE FROM hourly WHERE monitor = ? AND period < ?";
+constexpr const char *deleteDaysBefore = "DELETE FROM daily WHERE monitor = ? AND period < ?";
 constexpr const char *deleteHoursOf = "DELETE FROM hourly WHERE monitor = ?";
 constexpr const char *deleteDaysOf = "DELETE FROM daily WHERE monitor = ?";
 constexpr const char *deleteStaleOf = "DELETE FROM stale_hour WHERE monitor = ?";
@@ -58,6 +67,7 @@ std::vector<Mark> toList(const HistoryMarks &marks)
             {QStringLiteral("history.roll_hour"), marks.rollHour},
             {QStringLiteral("history.raw_from"), marks.rawFrom},
             {QStringLiteral("history.hourly_from"), marks.hourlyFrom},
+            {QStringLiteral("history.daily_from"), marks.dailyFrom},
             {QStringLiteral("history.thin_monitor"), marks.thinMonitor}};
 }
 
@@ -74,6 +84,7 @@ HistoryMarks fromList(const QHash<QString, qint64> &values)
     marks.rollHour = get(QStringLiteral("roll_hour")).value_or(0);
     marks.rawFrom = get(QStringLiteral("raw_from"));
     marks.hourlyFrom = get(QStringLiteral("hourly_from"));
+    marks.dailyFrom = get(QStringLiteral("daily_from"));
     marks.thinMonitor = get(QStringLiteral("thin_monitor"));
     return marks;
 }
@@ -189,6 +200,11 @@ Result<void> RollupRepository::removeHoursBefore(qint64 monitor, qint64 before)
     return m_database.run(deleteHoursBefore, monitor, before).map([](qint64) {});
 }
 
+Result<void> RollupRepository::removeDaysBefore(qint64 monitor, qint64 before)
+{
+    return m_database.run(deleteDaysBefore, monitor, before).map([](qint64) {});
+}
+
 Result<void> RollupRepository::removeOf(qint64 monitor)
 {
     for (const char *sql : {deleteHoursOf, deleteDaysOf, deleteStaleOf}) {
@@ -200,10 +216,10 @@ Result<void> RollupRepository::removeOf(qint64 monitor)
 
 std::vector<const char *> RollupRepository::statements()
 {
-    return {selectMarks,       replaceMark,   deleteMark,   replaceHour,     replaceDay,
-            deleteHour,        deleteDay,     selectHours,  selectDays,      sumHours,
-            sumDays,           insertStale,   selectStale,  selectNextStale, deleteStale,
-            deleteHoursBefore, deleteHoursOf, deleteDaysOf, deleteStaleOf};
+    return {selectMarks,       replaceMark,      deleteMark,    replaceHour,     replaceDay,
+            deleteHour,        deleteDay,        selectHours,   selectDays,      sumHours,
+            sumDays,           insertStale,      selectStale,   selectNextStale, deleteStale,
+            deleteHoursBefore, deleteDaysBefore, deleteHoursOf, deleteDaysOf,    deleteStaleOf};
 }
 
 } // namespace monitron

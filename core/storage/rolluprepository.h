@@ -25,6 +25,7 @@ struct HistoryMarks
     // What retention has removed or is removing:
     std::optional<qint64> rawFrom;     ///< hour before which raw results are gone
     std::optional<qint64> hourlyFrom;  ///< hour (of a midnight) before which hours are gone
+    std::optional<qint64> dailyFrom;   ///< day before which days are gone
     std::optional<qint64> thinMonitor; ///< done up to this one, where a pass is under way
 
     /// Results before this instant come late: their hours are stale.
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] Result<void> clearStale(const StaleHour &stale);
 
     [[nodiscard]] Result<void> removeHoursBefore(qint64 monitor, qint64 before);
+    [[nodiscard]] Result<void> removeDaysBefore(qint64 monitor, qint64 before);
     [[nodiscard]] Result<void> removeOf(qint64 monitor);
 
     static std::vector<const char *> statements();

@@ -11,10 +11,12 @@ namespace monitron {
 
 namespace {
 
-constexpr const char *replaceSetting = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)";
+constexpr const char *replaceSetting =
+    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 constexpr const char *deleteSetting = "DELETE FROM setting WHERE name = ?";
 constexpr const char *selectSetting = "SELECT value FROM setting WHERE name = ?";
-constexpr const char *replaceNumber = "INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)";
+constexpr const char *replaceNumber =
+    "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 constexpr const char *selectNumber = "SELECT value FROM meta WHERE name = ?";
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqliteerror.h"
 
+#include "core/base/coretext.h"
+
 #include <QDir>
 #include <QSqlError>
 
@@ -36,29 +38,28 @@ Error sqliteError(const QSqlError &error, const QString &file)
     switch (native & 0xff) {
     case Full:
         return say(Error::Code::DiskFull,
-                   QStringLiteral("The disk is full, so %1 can't be written. Free some space."));
+                   CoreText::tr("The disk is full, so %1 can't be written. Free some space."));
     case ReadOnlyFile:
     case Permission:
-        return say(Error::Code::ReadOnly, QStringLiteral("%1 can't be written, it is read-only. Check the "
-                                                         "permissions of the file and of its folder."));
+        return say(Error::Code::ReadOnly, CoreText::tr("%1 can't be written, it is read-only. Check the "
+                                                       "permissions of the file and of its folder."));
     case Busy:
     case LockedTable:
         return say(Error::Code::Locked,
-                   QStringLiteral("%1 is locked by another program. Close it, then try again."));
+                   CoreText::tr("%1 is locked by another program. Close it, then try again."));
     case CorruptFile:
     case NotADatabase:
-        return say(Error::Code::Corrupt,
-                   QStringLiteral("%1 is damaged or not a Monitron database. Nothing was "
-                                  "changed; restore a backup or move the file away."));
+        return say(Error::Code::Corrupt, CoreText::tr("%1 is damaged or not a Monitron database. Nothing was "
+                                                      "changed; restore a backup or move the file away."));
     case IoFailure:
     case CantOpen:
         return say(
             Error::Code::Io,
-            QStringLiteral("%1 can't be read or written. Check that its disk is connected and healthy."));
+            CoreText::tr("%1 can't be read or written. Check that its disk is connected and healthy."));
     case Constraint:
-        return say(Error::Code::Conflict, QStringLiteral("%1 holds this already."));
+        return say(Error::Code::Conflict, CoreText::tr("%1 holds this already."));
     default:
-        return say(Error::Code::Internal, QStringLiteral("The database %1 refused an operation."));
+        return say(Error::Code::Internal, CoreText::tr("The database %1 refused an operation."));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/staterepository.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
 #include "core/storage/statecodec.h"
 
@@ -10,7 +11,9 @@ namespace monitron {
 namespace {
 
 constexpr const char *replaceState =
-    "INSERT OR REPLACE INTO state (monitor, status, next_due, detail) VALUES (?, ?, ?, ?)";
+    "INSERT INTO state (monitor, status, next_due, detail) VALUES (?, ?, ?, ?) ON CONFLICT (monitor) DO "
+    "UPDATE "
+    "SET status = excluded.status, next_due = excluded.next_due, detail = excluded.detail";
 constexpr const char *selectOne = "SELECT monitor, status, next_due, detail FROM state WHERE monitor = ?";
 constexpr const char *selectAll = "SELECT monitor, status, next_due, detail FROM state ORDER BY monitor";
 
@@ -21,7 +24,7 @@ Result<MonitorState> stateFrom(const SqlRow &row)
     state.nextDue = row.time(2);
     if (!decodeState(row.bytes(3), state))
         return failure(Error::Code::Corrupt,
-                       QStringLiteral("The state of monitor number %1 can't be read.").arg(row.number(0)));
+                       CoreText::tr("The state of monitor number %1 can't be read.").arg(row.number(0)));
     return state;
 }
 

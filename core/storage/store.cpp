@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/database.h"
 #include "core/storage/directorylock.h"
 #include "core/storage/files.h"
@@ -20,11 +21,16 @@ struct Store::Private
 {
     std::unique_ptr<DirectoryLock> lock;
     QString path;
+    std::optional<DatabaseUrl> url; ///< of a server, instead of the two above
     Durability durability = Durability::Full;
     // Made by the first write, on its thread:
     std::unique_ptr<Database> database;
     std::unique_ptr<Writer> writer;
 
+    [[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(Database::Access access) const
+    {
+        return url ? Database::open(*url, access) : Database::open(path, access);
+    }
     Result<void> openWriter();
 };
 
@@ -60,17 +66,16 @@ Result<void> prepare(const QString &path, Store::Durability durability)
         if (QFileInfo::exists(path + QStringLiteral("-wal")))
             return failure(
                 Error::Code::Corrupt,
-                QStringLiteral("%1 is missing, but its write-ahead log is there. Put the file back, or "
-                               "restore a backup. Nothing was changed.")
+                CoreText::tr("%1 is missing, but its write-ahead log is there. Put the file back, or "
+                             "restore a backup. Nothing was changed.")
                     .arg(QDir::toNativeSeparators(path)));
         if (auto done = create(path); !done)
             return done;
     } else if (file.size() == 0) {
-        return failure(
-            Error::Code::Corrupt,
-            QStringLiteral("%1 is empty: its contents were lost. Restore a backup, or move the file "
-                           "away to begin anew. Nothing was changed.")
-                .arg(QDir::toNativeSeparators(path)));
+        return failure(Error::Code::Corrupt,
+                       CoreText::tr("%1 is empty: its contents were lost. Restore a backup, or move the file "
+                                    "away to begin anew. Nothing was changed.")
+                           .arg(QDir::toNativeSeparators(path)));
     }
     if (auto sound = files::checkReadable(path); !sound)
         return sound;
@@ -104,6 +109,30 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Durability 
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
+Result<std::unique_ptr<Store>> Store::connect(const DatabaseUrl &url, Durability durability)
+{
+    auto d = std::make_unique<Private>();
+    d->url = url;
+    d->durability = durability;
+    auto database = d->openDatabase(accessFor(durability));
+    if (!database)
+        return Unexpected(database.error());
+    if (auto done = Migrator::migrate(**database); !done)
+        return Unexpected(done.error());
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Result<QString> Store::databaseFile() const
+{
+    if (d->url)
+        return failure(
+            Error::Code::Refused,
+            QStringLiteral("The store is on a PostgreSQL server (%1): back it up with pg_dump, and bring it "
+                           "back with pg_restore.")
+                .arg(d->url->toDisplayText()));
+    return d->path;
+}
+
 QString Store::databasePath() const
 {
     return d->path;
@@ -111,7 +140,7 @@ QString Store::databasePath() const
 
 Result<void> Store::Private::openWriter()
 {
-    auto opened = Database::open(path, accessFor(durability));
+    auto opened = openDatabase(accessFor(durability));
     if (!opened)
         return Unexpected(opened.error());
     database = std::move(*opened);
@@ -129,6 +158,8 @@ Result<ChangeSet> Store::write(const std::function<Result<void>(Writer &)> &job)
         auto transaction = Transaction::begin(*d->database, Transaction::Kind::Write);
         if (!transaction)
             return Unexpected(transaction.error());
+        if (auto begun = d->writer->begin(); !begun)
+            return Unexpected(begun.error());
         if (auto done = job(*d->writer); !done)
             return Unexpected(done.error());
         auto changes = d->writer->finish();
@@ -146,7 +177,7 @@ Result<ChangeSet> Store::write(const std::function<Result<void>(Writer &)> &job)
 
 Result<std::unique_ptr<Reader>> Store::openReader() const
 {
-    auto database = Database::open(d->path, Database::Access::ReadOnly);
+    auto database = d->openDatabase(Database::Access::ReadOnly);
     if (!database)
         return Unexpected(database.error());
     return std::make_unique<Reader>(std::move(*database));

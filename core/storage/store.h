@@ -13,12 +13,14 @@
 namespace monitron {
 
 class Database;
+struct DatabaseUrl;
 class Reader;
 class Writer;
 
-/// One data directory: the SQLite database "monitron.sqlite", its lock and its migrations.
-/// Opening creates or migrates it. Errors: Locked (another Monitron has it), NewerVersion, Corrupt,
-/// ReadOnly, DiskFull, Io — each with a sentence that says what to do; nothing is ever overwritten.
+/// Either one data directory (the SQLite database "monitron.sqlite", its lock and its migrations), or one
+/// database on a PostgreSQL server, which any number of processes may use. Opening creates or migrates it.
+/// Errors of a directory: Locked (another Monitron has it), NewerVersion, Corrupt, ReadOnly, DiskFull, Io —
+/// each with a sentence that says what to do; nothing is ever overwritten.
 class Store
 {
 public:
@@ -28,10 +30,17 @@ public:
     };
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &directory,
                                                              Durability durability = Durability::Full);
+    /// Io: worth another try, the server may be starting. Refused: user, password, database or privileges.
+    /// NewerVersion, Corrupt. A connection that is lost later is opened anew by the next read or write.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> connect(const DatabaseUrl &url,
+                                                                Durability durability = Durability::Full);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
+    /// Refused where it is on a server: there is no file that could be copied or looked at.
+    [[nodiscard]] Result<QString> databaseFile() const;
+    /// Of a directory; empty where it is on a server.
     [[nodiscard]] QString databasePath() const;
 
     /// The one writer; use it from one thread (the one that calls it first), or through a Recorder.

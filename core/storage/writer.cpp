@@ -1,42 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/writer.h"
-
-#include "core/storage/changefeed.h"
-#include "core/storage/monitorcache.h"
+#include "core/base/coretext.h"
 #include "core/storage/periods.h"
-#include "core/storage/repositories.h"
-
-#include <QSet>
+#include "core/storage/settingkeys.h"
+#include "core/storage/writerprivate.h"
 
 #include <algorithm>
 
 namespace monitron {
-
-struct Writer::Private
-{
-    explicit Private(Database &db) : database(db), repositories(db), feed(db), cache(repositories) {}
-
-    Database &database;
-    Repositories repositories;
-    ChangeFeed feed;
-    MonitorCache cache;
-    std::optional<HistoryMarks> marks;
-    std::optional<std::vector<Channel>> channels;
-    ChangeSet changes;
-    QSet<MonitorId> statuses; ///< whose status is another one than before
-    QSet<QString> settings;
-    QSet<ChannelId> changedChannels;
-    Timestamp lastTime; ///< the latest that we were told: stamps the change feed
-
-    Result<HistoryMarks *> loadMarks();
-    Result<const std::vector<Channel> *> loadChannels();
-    Result<void> recordResult(MonitorCache::Entry &entry, const CheckResult &result, Duration cover);
-    Result<void> markStale(qint64 monitor, Timestamp at, Duration cover);
-    Result<void> rollAgainFrom(Timestamp from);
-    Result<void> addMessages(const std::vector<Message> &messages);
-    Result<void> writeFeed();
-};
 
 Writer::Writer(Database &database) : d(std::make_unique<Private>(database)) {}
 
@@ -64,26 +35,15 @@ Result<const std::vector<Channel> *> Writer::Private::loadChannels()
     return &*channels;
 }
 
-Result<Monitor> Writer::saveMonitor(Monitor monitor, Timestamp now)
+Result<Timestamp> Writer::Private::loadMutedUntil()
 {
-    auto saved = d->repositories.monitors.save(std::move(monitor), now);
-    if (saved) {
-        d->changes.monitors.insert(saved->id);
-        d->lastTime = std::max(d->lastTime, now);
+    if (!mutedUntil) {
+        const auto setting = repositories.settings.get(settingkeys::mutedUntil);
+        if (!setting)
+            return Unexpected(setting.error());
+        mutedUntil = Timestamp(setting->toInteger());
     }
-    return saved;
-}
-
-Result<void> Writer::removeMonitor(MonitorId id)
-{
-    if (auto done = d->repositories.monitors.remove(id); !done)
-        return done;
-    d->cache.remove(id);
-    d->changes.removed.insert(id);
-    d->changes.monitors.remove(id);
-    d->changes.states.remove(id);
-    d->statuses.remove(id);
-    return {};
+    return *mutedUntil;
 }
 
 Result<void> Writer::record(const Decision &decision)
@@ -112,6 +72,10 @@ Result<void> Writer::record(const Decision &decision)
             return done;
         d->changes.incidents.insert(incident.id);
         d->lastTime = std::max(d->lastTime, incident.closedAt.value_or(incident.openedAt));
+    }
+    if (decision.note && !decision.incidents.empty()) {
+        if (auto done = d->repositories.notes.add(decision.incidents.front().id, *decision.note); !done)
+            return done;
     }
     return d->addMessages(decision.messages);
 }
@@ -194,8 +158,11 @@ Result<void> Writer::Private::addMessages(const std::vector<Message> &messages)
     const auto known = loadChannels();
     if (!known)
         return Unexpected(known.error());
+    const auto muted = loadMutedUntil();
+    if (!muted)
+        return Unexpected(muted.error());
     for (const Message &message : messages) {
-        if (auto done = repositories.outbox.add(message, **known); !done)
+        if (auto done = repositories.outbox.add(message, **known, *muted); !done)
             return done;
         lastTime = std::max(lastTime, message.at);
     }
@@ -227,29 +194,6 @@ Result<void> Writer::setAliveAt(Timestamp at)
     return d->repositories.settings.setNumber(aliveAtName(), at.ms());
 }
 
-Result<Channel> Writer::saveChannel(Channel channel, Timestamp now)
-{
-    auto saved = d->repositories.channels.save(std::move(channel), now);
-    if (saved) {
-        d->channels.reset();
-        d->changedChannels.insert(saved->id);
-        d->changes.channels = true;
-        d->lastTime = std::max(d->lastTime, now);
-    }
-    return saved;
-}
-
-Result<void> Writer::removeChannel(ChannelId id)
-{
-    if (auto done = d->repositories.channels.remove(id); !done)
-        return done;
-    d->channels.reset();
-    d->changedChannels.insert(id);
-    d->changes.channels = true;
-    d->changes.outbox = true;
-    return d->repositories.outbox.skipPending(id, QStringLiteral("The channel was removed."), d->lastTime);
-}
-
 Result<void> Writer::enqueue(const Message &message, ChannelId channel)
 {
     const auto known = d->loadChannels();
@@ -259,7 +203,7 @@ Result<void> Writer::enqueue(const Message &message, ChannelId channel)
                                     [&](const Channel &candidate) { return candidate.id == channel; });
     if (found == (*known)->end())
         return failure(Error::Code::NotFound,
-                       QStringLiteral("There is no channel %1.").arg(channel.toString()));
+                       CoreText::tr("There is no channel %1.").arg(channel.toString()));
     // Somebody asked for just this one: neither a switch nor a muted kind is in its way.
     Channel willing = *found;
     willing.enabled = true;
@@ -279,20 +223,23 @@ Result<void> Writer::updateDelivery(const Delivery &delivery)
     return {};
 }
 
-Result<void> Writer::setSetting(const QString &key, const QJsonValue &value)
+AccountRepository &Writer::accounts()
 {
-    if (auto done = d->repositories.settings.set(key, value); !done)
-        return done;
-    d->settings.insert(key);
-    d->changes.settings = true;
-    return {};
+    return d->repositories.accounts;
 }
 
-Result<void> Writer::Private::writeFeed()
+IdempotencyRepository &Writer::idempotency()
+{
+    return d->repositories.idempotency;
+}
+
+Result<bool> Writer::Private::writeFeed()
 {
     using Entity = ChangeFeed::Entity;
     Result<void> done;
+    bool isAny = false;
     const auto append = [&](Entity entity, const QByteArray &id) {
+        isAny = true;
         if (done)
             done = feed.append(entity, id, lastTime);
     };
@@ -308,21 +255,49 @@ Result<void> Writer::Private::writeFeed()
         append(Entity::Channel, id.toBytes());
     for (const QString &name : std::as_const(settings))
         append(Entity::Setting, name.toUtf8());
-    return done;
+    return done.map([&] { return isAny; });
+}
+
+void Writer::Private::clearChanges()
+{
+    changes = {};
+    statuses.clear();
+    settings.clear();
+    changedChannels.clear();
+}
+
+Result<void> Writer::begin()
+{
+    if (!d->database.dialect().isShared())
+        return {};
+    d->marks.reset();
+    const auto last = d->feed.lastSequence();
+    if (!last)
+        return Unexpected(last.error());
+    if (*last != d->seenSequence)
+        discard();
+    d->seenSequence = *last;
+    return {};
 }
 
 Result<ChangeSet> Writer::finish()
 {
-    if (auto done = d->writeFeed(); !done)
-        return Unexpected(done.error());
+    const auto written = d->writeFeed();
+    if (!written)
+        return Unexpected(written.error());
     const auto last = d->feed.lastSequence();
     if (!last)
         return Unexpected(last.error());
-    d->changes.sequence = *last;
-    d->statuses.clear();
-    d->settings.clear();
-    d->changedChannels.clear();
-    return std::exchange(d->changes, {});
+    if (*written) {
+        // Nobody else can have got a number since ours, which nobody else sees yet.
+        d->seenSequence = *last;
+        if (auto done = d->feed.announce(*last); !done)
+            return Unexpected(done.error());
+    }
+    ChangeSet changes = std::move(d->changes);
+    changes.sequence = *last;
+    d->clearChanges();
+    return changes;
 }
 
 void Writer::discard()
@@ -330,10 +305,8 @@ void Writer::discard()
     d->cache.clear();
     d->marks.reset();
     d->channels.reset();
-    d->changes = {};
-    d->statuses.clear();
-    d->settings.clear();
-    d->changedChannels.clear();
+    d->mutedUntil.reset();
+    d->clearChanges();
 }
 
 Database &Writer::database()

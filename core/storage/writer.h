@@ -8,6 +8,7 @@
 #include "core/model/monitor.h"
 #include "core/storage/changeset.h"
 #include "core/storage/decision.h"
+#include "core/storage/monitorview.h"
 
 #include <QJsonValue>
 
@@ -15,9 +16,18 @@
 
 namespace monitron {
 
+class AccountRepository;
 class Database;
+class IdempotencyRepository;
 struct HistoryMarks;
 struct Repositories;
+
+/// Whose edit it is, for the list of who changed what.
+struct EditNote
+{
+    QString author;
+    bool newSecret = false; ///< the password or token was changed as well
+};
 
 /// Everything that can be written, inside the transaction of Store::write. Delegates to one repository
 /// per aggregate. Not thread-safe.
@@ -29,9 +39,16 @@ public:
 
     /// Inserts (version 0 → 1) or replaces; Conflict when the stored version is not `monitor.version`.
     /// Answers it as stored, with version and updatedAt set.
-    [[nodiscard]] Result<Monitor> saveMonitor(Monitor monitor, Timestamp now);
-    /// Removes it with its history, state and incidents (history in the background: see Maintenance).
-    [[nodiscard]] Result<void> removeMonitor(MonitorId id);
+    [[nodiscard]] Result<Monitor> saveMonitor(Monitor monitor, Timestamp now, const EditNote &edit = {});
+    /// Into the trash: nobody sees it any more but Reader::removedMonitors(); its history stays. NotFound.
+    /// How it stood is recorded before, by the engine.
+    [[nodiscard]] Result<void> removeMonitor(MonitorId id, Timestamp now, const QString &author = {});
+    /// Out of the trash; answers it with the state that it had. NotFound.
+    [[nodiscard]] Result<MonitorView> restoreMonitor(MonitorId id, Timestamp now, const QString &author = {});
+    /// For good, with state, incidents and revisions (history in the background: see Maintenance).
+    [[nodiscard]] Result<void> purgeMonitor(MonitorId id);
+    /// Invalid (empty, too long), NotFound.
+    [[nodiscard]] Result<void> addNote(IncidentId incident, const IncidentNote &note);
     [[nodiscard]] Result<void> record(const Decision &decision);
 
     /// Begins an interruption, or ends it where `to` is set.
@@ -48,6 +65,15 @@ public:
 
     [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
 
+    [[nodiscard]] Result<QJsonValue> setting(const QString &key); ///< as Reader::setting
+
+    /// Users, sessions, keys and the audit log of a team server.
+    [[nodiscard]] AccountRepository &accounts();
+    /// Requests with an Idempotency-Key.
+    [[nodiscard]] IdempotencyRepository &idempotency();
+
+    /// Called by Store at the begin of the transaction: forgets what another process may have changed.
+    [[nodiscard]] Result<void> begin();
     /// Called by Store at the end of the transaction: writes the change rows and answers what changed.
     [[nodiscard]] Result<ChangeSet> finish();
     /// Called by Store after a rollback: forgets what was remembered of the transaction.
