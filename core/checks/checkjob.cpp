@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checkjob.h"
 
+#include "core/base/coretext.h"
 #include "core/checks/resolver.h"
+#include "core/checks/targetrules.h"
 
 #include <QHostAddress>
 
@@ -30,23 +32,22 @@ void CheckJob::expire()
     const QString seconds = QString::number(static_cast<double>(monitor().timeout.count()) / 1000.0);
     switch (phase()) {
     case Phase::Dns:
-        return fail(
-            FailureKind::Dns,
-            QStringLiteral("The name server gave no address for %1 within %2 s").arg(peer(), seconds));
+        return fail(FailureKind::Dns,
+                    CoreText::tr("The name server gave no address for %1 within %2 s").arg(peer(), seconds));
     case Phase::Idle:
     case Phase::Connect:
         return fail(FailureKind::ConnectTimeout,
-                    QStringLiteral("No connection to %1 within %2 s").arg(peer(), seconds));
+                    CoreText::tr("No connection to %1 within %2 s").arg(peer(), seconds));
     case Phase::Tls:
         return fail(FailureKind::Tls,
-                    QStringLiteral("The TLS handshake with %1 did not end within %2 s").arg(peer(), seconds));
+                    CoreText::tr("The TLS handshake with %1 did not end within %2 s").arg(peer(), seconds));
     case Phase::FirstByte:
         return fail(
             FailureKind::ResponseTimeout,
-            QStringLiteral("No answer within %1 s (connected, waiting for the first byte)").arg(seconds));
+            CoreText::tr("No answer within %1 s (connected, waiting for the first byte)").arg(seconds));
     case Phase::Transfer:
         return fail(FailureKind::ResponseTimeout,
-                    QStringLiteral("The answer began, but was not complete within %1 s").arg(seconds));
+                    CoreText::tr("The answer began, but was not complete within %1 s").arg(seconds));
     }
 }
 
@@ -57,16 +58,33 @@ void CheckJob::enter(Phase phase)
 
 void CheckJob::resolve(const QString &host, std::function<void()> then)
 {
-    if (QHostAddress().setAddress(host))
-        return then();
+    if (QHostAddress address; address.setAddress(host)) {
+        if (admit(host, {address}))
+            then();
+        return;
+    }
     enter(Phase::Dns);
     m_context.resolver.lookup(host, this, [this, host, then = std::move(then)](const QHostInfo &info) {
         if (m_over)
             return;
         if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-            return fail(FailureKind::Dns, QStringLiteral("No address found for %1").arg(host));
-        then();
+            return fail(FailureKind::Dns, CoreText::tr("No address found for %1").arg(host));
+        if (admit(host, info.addresses()))
+            then();
     });
+}
+
+bool CheckJob::admit(const QString &host, const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        if (m_context.targets.allows(address))
+            continue;
+        fail(FailureKind::BadRequest,
+             QStringLiteral("%1 leads to %2, an address that this server must not check")
+                 .arg(host, address.toString()));
+        return false;
+    }
+    return true;
 }
 
 void CheckJob::succeed()

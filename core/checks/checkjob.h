@@ -6,18 +6,23 @@
 #include "core/checks/checkorder.h"
 #include "core/checks/phasetimer.h"
 
+#include <QList>
 #include <QObject>
+
+class QHostAddress;
 
 namespace monitron {
 
 class ManagerPool;
 class Resolver;
+class TargetRules;
 class TlsRelay;
 
 /// What the jobs of one lane share. Outlives them.
 struct CheckContext
 {
     const Clock &clock;
+    const TargetRules &targets;
     Resolver &resolver;
     TlsRelay &relay;
     ManagerPool &managers;
@@ -56,12 +61,15 @@ protected:
     [[nodiscard]] Phase phase() const { return m_phases.phase(); }
     [[nodiscard]] bool isOver() const { return m_over; }
     void enter(Phase phase);
-    /// Fails where the name has no address; else calls `then`. A host that is an address needs no lookup.
+    /// Fails where the name has no address, or one that must not be checked; else calls `then`. A host that
+    /// is an address needs no lookup.
     void resolve(const QString &host, std::function<void()> then);
     void succeed();
     void fail(FailureKind kind, const QString &message);
 
 private:
+    /// Fails, and answers false, unless all of them may be checked.
+    [[nodiscard]] bool admit(const QString &host, const QList<QHostAddress> &addresses);
     void finish();
 
     CheckContext &m_context;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checkregistry.h"
 
+#include "core/base/coretext.h"
 #include "core/checks/httpcheckjob.h"
 #include "core/checks/tcpcheckjob.h"
 
@@ -61,22 +62,22 @@ Result<void> checkUrl(const QString &kind, const QString &text)
     const Kind *found = find(kind);
     if (!found) {
         return failure(Error::Code::Invalid,
-                       QStringLiteral("There is no kind of check called “%1”; there are: %2")
+                       CoreText::tr("There is no kind of check called “%1”; there are: %2")
                            .arg(kind, checkKinds().join(QStringLiteral(", "))));
     }
     const QUrl url(text.trimmed());
     if (!url.isValid())
         return failure(Error::Code::Invalid,
-                       QStringLiteral("The URL can't be read: %1").arg(url.errorString()));
+                       CoreText::tr("The URL can't be read: %1").arg(url.errorString()));
     if (!hasScheme(*found, url.scheme())) {
         return failure(Error::Code::Invalid,
-                       QStringLiteral("A check of kind %1 needs a URL that begins with %2://")
+                       CoreText::tr("A check of kind %1 needs a URL that begins with %2://")
                            .arg(kind, QString::fromLatin1(found->schemes.front())));
     }
     if (url.host().isEmpty())
-        return failure(Error::Code::Invalid, QStringLiteral("The URL names no host"));
+        return failure(Error::Code::Invalid, CoreText::tr("The URL names no host"));
     if (url.port() == 0 || (found->portRequired && url.port() < 0))
-        return failure(Error::Code::Invalid, QStringLiteral("The URL needs a port from 1 to 65535"));
+        return failure(Error::Code::Invalid, CoreText::tr("The URL needs a port from 1 to 65535"));
     return {};
 }
 

@@ -24,6 +24,7 @@ QString hostKey(const Monitor &monitor)
 struct CheckRunner::Private
 {
     CheckRunner &q;
+    const TargetRules targets; ///< outlives the lanes
     HostQueues queues;
     std::vector<std::unique_ptr<Lane>> lanes;
 
@@ -52,11 +53,11 @@ void CheckRunner::Private::deliver(std::vector<LaneAnswer> &answers)
     Q_EMIT q.finished(batch);
 }
 
-CheckRunner::CheckRunner(const Clock &clock, CheckLimits limits, QObject *parent)
-    : Prober(parent), d(new Private{*this, HostQueues(limits.global, limits.perHost), {}})
+CheckRunner::CheckRunner(const Clock &clock, CheckLimits limits, TargetRules targets, QObject *parent)
+    : Prober(parent), d(new Private{*this, std::move(targets), HostQueues(limits.global, limits.perHost), {}})
 {
     for (int i = 0; i < std::max(1, limits.lanes); ++i) {
-        d->lanes.push_back(std::make_unique<Lane>(clock));
+        d->lanes.push_back(std::make_unique<Lane>(clock, d->targets));
         connect(d->lanes.back().get(), &Lane::answered, this,
                 [this](std::vector<LaneAnswer> &answers) { d->deliver(answers); });
     }

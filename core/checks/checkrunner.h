@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/checks/prober.h"
+#include "core/checks/targetrules.h"
 
 #include <memory>
 
@@ -23,7 +24,8 @@ class CheckRunner final : public Prober
 {
     Q_OBJECT
 public:
-    explicit CheckRunner(const Clock &clock, CheckLimits limits = {}, QObject *parent = nullptr);
+    explicit CheckRunner(const Clock &clock, CheckLimits limits = {}, TargetRules targets = {},
+                         QObject *parent = nullptr);
     /// Aborts what runs, without answers, and ends the lanes.
     ~CheckRunner() override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/httpcheckjob.h"
 
+#include "core/base/coretext.h"
 #include "core/checks/endpointfacts.h"
 #include "core/checks/networkfailure.h"
 #include "core/checks/oneshotbody.h"
@@ -119,7 +120,7 @@ void HttpCheckJob::onRequestSent()
     // The second time, Qt repeats the request because the connection was closed without an answer.
     if (phase() == Phase::FirstByte)
         return fail(FailureKind::BrokenResponse,
-                    QStringLiteral("%1 closed the connection without an answer").arg(peer()));
+                    CoreText::tr("%1 closed the connection without an answer").arg(peer()));
     enter(Phase::FirstByte);
 }
 
@@ -136,7 +137,7 @@ void HttpCheckJob::onMetaData()
         return follow(m_reply->rawHeader("Location"));
     if (m_request.method != "HEAD" &&
         m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > maxBody)
-        fail(FailureKind::TooLarge, QStringLiteral("The answer is larger than 10 MiB"));
+        fail(FailureKind::TooLarge, CoreText::tr("The answer is larger than 10 MiB"));
 }
 
 void HttpCheckJob::onReadyRead()
@@ -148,7 +149,7 @@ void HttpCheckJob::onReadyRead()
     }
     m_bytes += m_reply->skip(m_reply->bytesAvailable());
     if (m_bytes > maxBody)
-        fail(FailureKind::TooLarge, QStringLiteral("The answer is larger than 10 MiB"));
+        fail(FailureKind::TooLarge, CoreText::tr("The answer is larger than 10 MiB"));
 }
 
 void HttpCheckJob::onFinished()
@@ -164,7 +165,7 @@ void HttpCheckJob::onFinished()
         return judge();
     if (m_request.isTls() && m_tlsVersion.isEmpty() && error != QNetworkReply::SslHandshakeFailedError)
         return fail(FailureKind::Tls,
-                    QStringLiteral("%1 closed the connection during the TLS handshake").arg(peer()));
+                    CoreText::tr("%1 closed the connection during the TLS handshake").arg(peer()));
     const bool sent = phase() == Phase::FirstByte || phase() == Phase::Transfer;
     const NetworkFailure failure = describeReplyError(error, m_reply->errorString(), peer(), sent);
     fail(failure.kind, failure.message);
@@ -182,10 +183,9 @@ void HttpCheckJob::follow(const QByteArray &location)
     if (!next)
         return fail(FailureKind::BrokenResponse, next.error().message);
     if (++m_redirects > monitor().http.maxRedirects) {
-        return fail(FailureKind::RedirectLoop,
-                    QStringLiteral("More than %1 redirects; the last one led to %2")
-                        .arg(monitor().http.maxRedirects)
-                        .arg(next->url.toString()));
+        return fail(FailureKind::RedirectLoop, CoreText::tr("More than %n redirects; the last one led to %1",
+                                                            nullptr, monitor().http.maxRedirects)
+                                                   .arg(next->url.toString()));
     }
     letGo();
     m_request = std::move(*next);
@@ -208,7 +208,7 @@ QString HttpCheckJob::statusLine() const
 {
     const QString reason =
         m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(100);
-    return reason.isEmpty() ? QStringLiteral("HTTP status %1").arg(m_status)
+    return reason.isEmpty() ? CoreText::tr("HTTP status %1").arg(m_status)
                             : QStringLiteral("%1 %2").arg(m_status).arg(reason);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/httprequest.h"
 
+#include "core/base/coretext.h"
 #include "core/checks/checkregistry.h"
 
 #include <QSslConfiguration>
@@ -74,26 +75,26 @@ Result<void> checkSettings(const CheckOrder &order)
     const HttpOptions &http = order.monitor->http;
     const auto invalid = [](const QString &message) { return failure(Error::Code::Invalid, message); };
     if (!isToken(http.method))
-        return invalid(QStringLiteral("“%1” is not an HTTP method").arg(http.method));
+        return invalid(CoreText::tr("“%1” is not an HTTP method").arg(http.method));
     if (http.method == u"HEAD" && !http.body.isEmpty())
-        return invalid(QStringLiteral("A HEAD request can't carry a body"));
+        return invalid(CoreText::tr("A HEAD request can't carry a body"));
     for (const HttpHeader &header : http.headers) {
         if (!isToken(header.name))
-            return invalid(QStringLiteral("“%1” is not a header name").arg(header.name));
+            return invalid(CoreText::tr("“%1” is not a header name").arg(header.name));
         if (std::ranges::any_of(header.value, [](QChar c) { return c == u'\r' || c == u'\n' || c == u'\0'; }))
             return invalid(
-                QStringLiteral("The value of the header %1 has a line break in it").arg(header.name));
+                CoreText::tr("The value of the header %1 has a line break in it").arg(header.name));
     }
     if (http.auth.scheme == HttpAuth::Scheme::None)
         return {};
     if (order.secret.isEmpty()) {
         return invalid(http.auth.scheme == HttpAuth::Scheme::Basic
-                           ? QStringLiteral("The password of this monitor is missing; enter it again")
-                           : QStringLiteral("The token of this monitor is missing; enter it again"));
+                           ? CoreText::tr("The password of this monitor is missing; enter it again")
+                           : CoreText::tr("The token of this monitor is missing; enter it again"));
     }
     if (http.auth.scheme == HttpAuth::Scheme::Bearer &&
         std::ranges::any_of(order.secret, [](QChar c) { return c.unicode() < 0x21 || c.unicode() > 0x7e; }))
-        return invalid(QStringLiteral("The token of this monitor has characters that can't be sent"));
+        return invalid(CoreText::tr("The token of this monitor has characters that can't be sent"));
     return {};
 }
 
@@ -131,7 +132,7 @@ Result<HttpRequest> HttpRequest::first(const CheckOrder &order)
     HttpRequest request;
     request.url = QUrl(monitor.url.trimmed()).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     if (request.isTls() && !QSslSocket::supportsSsl())
-        return failure(Error::Code::Invalid, QStringLiteral("This computer's Qt can't do TLS"));
+        return failure(Error::Code::Invalid, CoreText::tr("This computer's Qt can't do TLS"));
     request.method = monitor.http.method.toLatin1();
     request.body = monitor.http.body;
     return request;
@@ -143,7 +144,7 @@ Result<HttpRequest> HttpRequest::redirected(int status, const QByteArray &locati
     next.url =
         url.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     if (const Result<void> valid = checkUrl(QStringLiteral("http"), next.url.toString()); !valid) {
-        return failure(Error::Code::Invalid, QStringLiteral("Redirected to “%1”, which can't be followed")
+        return failure(Error::Code::Invalid, CoreText::tr("Redirected to “%1”, which can't be followed")
                                                  .arg(QString::fromUtf8(location.left(200))));
     }
     next.ownOrigin = ownOrigin && sameOrigin(url, next.url);

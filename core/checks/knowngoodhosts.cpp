@@ -11,6 +11,11 @@
 
 namespace monitron {
 
+std::vector<QString> defaultKnownGoodHosts()
+{
+    return {QStringLiteral("1.1.1.1:443"), QStringLiteral("8.8.8.8:443"), QStringLiteral("9.9.9.9:443")};
+}
+
 KnownGoodHosts::KnownGoodHosts(const std::vector<QString> &hosts, QObject *parent) : QObject(parent)
 {
     for (const QString &text : hosts) {

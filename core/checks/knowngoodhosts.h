@@ -12,6 +12,9 @@
 
 namespace monitron {
 
+/// Hosts that hardly ever fail, of three different operators: "host:port".
+[[nodiscard]] std::vector<QString> defaultKnownGoodHosts();
+
 /// Asks hosts that hardly ever fail whether they can be reached. A host has a say only once it has answered
 /// in this run. One thread with an event loop.
 class KnownGoodHosts : public QObject

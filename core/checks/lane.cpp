@@ -6,10 +6,10 @@
 
 namespace monitron {
 
-Lane::Lane(const Clock &clock, QObject *parent) : QObject(parent)
+Lane::Lane(const Clock &clock, const TargetRules &targets, QObject *parent) : QObject(parent)
 {
     m_worker = std::make_unique<LaneWorker>(
-        clock, [this] { QMetaObject::invokeMethod(this, &Lane::fetch, Qt::QueuedConnection); });
+        clock, targets, [this] { QMetaObject::invokeMethod(this, &Lane::fetch, Qt::QueuedConnection); });
     m_thread.setObjectName(QStringLiteral("checks"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();

@@ -15,6 +15,7 @@
 namespace monitron {
 
 class LaneWorker;
+class TargetRules;
 
 /// A check that ended, and the host whose place it held.
 struct LaneAnswer
@@ -29,7 +30,7 @@ class Lane final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Lane(const Clock &clock, QObject *parent = nullptr);
+    explicit Lane(const Clock &clock, const TargetRules &targets, QObject *parent = nullptr);
     /// Aborts what runs, without answers, and ends the thread.
     ~Lane() override;
 

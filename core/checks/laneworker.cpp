@@ -9,11 +9,16 @@
 #include "core/checks/tlsrelay.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace monitron {
 
-LaneWorker::LaneWorker(const Clock &clock, std::function<void()> answered)
-    : m_clock(clock), m_answered(std::move(answered))
+namespace {
+constexpr auto longestWarmUp = std::chrono::seconds(5);
+} // namespace
+
+LaneWorker::LaneWorker(const Clock &clock, const TargetRules &targets, std::function<void()> answered)
+    : m_clock(clock), m_targets(targets), m_answered(std::move(answered))
 {
 }
 
@@ -37,16 +42,21 @@ void LaneWorker::open()
     m_resolver = std::make_unique<Resolver>();
     m_relay = std::make_unique<TlsRelay>();
     m_managers = std::make_unique<ManagerPool>(*m_relay);
-    m_context.reset(new CheckContext{m_clock, *m_resolver, *m_relay, *m_managers});
+    m_context.reset(new CheckContext{m_clock, m_targets, *m_resolver, *m_relay, *m_managers});
     m_deadlines = std::make_unique<Deadlines>(m_clock);
-    m_managers->warmUp([this] {
+    const auto warm = [this] {
         m_warm = true;
         collect();
-    });
+    };
+    m_managers->warmUp(warm);
+    // It makes the first phases true; a check that is never begun would be worse than one of them a little
+    // off.
+    QTimer::singleShot(longestWarmUp, m_deadlines.get(), warm);
 }
 
 void LaneWorker::close()
 {
+    m_warm = false; // nothing is begun any more
     for (CheckJob *job : std::exchange(m_jobs, {}))
         delete job;
     m_deadlines.reset();

@@ -27,7 +27,7 @@ public:
     };
 
     /// `answered` is called in the lane's thread when there are answers to be taken.
-    LaneWorker(const Clock &clock, std::function<void()> answered);
+    LaneWorker(const Clock &clock, const TargetRules &targets, std::function<void()> answered);
     ~LaneWorker() override;
 
     // Any thread. put(): whether the box was empty, so that collect() must be called.
@@ -46,6 +46,7 @@ private:
     void answer(const QString &host, quint64 id, CheckResult &result);
 
     const Clock &m_clock;
+    const TargetRules &m_targets;
     const std::function<void()> m_answered;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<TlsRelay> m_relay;

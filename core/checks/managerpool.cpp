@@ -21,7 +21,9 @@ ManagerPool::~ManagerPool() = default;
 
 void ManagerPool::warmUp(std::function<void()> done)
 {
-    (void)QSslSocket::supportsSsl();
+    // Loads Qt's TLS plugin and OpenSSL, once for the process: all lanes open at the same moment, and one of
+    // them does it while the others wait.
+    [[maybe_unused]] static const bool loaded = QSslSocket::supportsSsl();
     Generation &generation = borrow(false);
     // Nothing can listen on port 0: the connection is refused at once, within this computer.
     QNetworkReply *reply =

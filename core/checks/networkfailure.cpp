@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/networkfailure.h"
 
+#include "core/base/coretext.h"
+
 #include <QDateTime>
 #include <QSslCertificate>
 
@@ -14,9 +16,11 @@ QString day(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-dd");
 }
 
-QString firstOf(const QStringList &values, const QString &otherwise)
+QString issuerOf(const QSslCertificate &certificate)
 {
-    return values.isEmpty() ? otherwise : values.first();
+    const QStringList names = certificate.issuerInfo(QSslCertificate::CommonName) +
+                              certificate.issuerInfo(QSslCertificate::Organization);
+    return names.value(0);
 }
 
 QString namesOf(const QSslCertificate &certificate)
@@ -27,41 +31,48 @@ QString namesOf(const QSslCertificate &certificate)
     names.sort();
     if (names.size() > 3)
         names = names.mid(0, 3) << QStringLiteral("…");
-    return names.isEmpty() ? QStringLiteral("no name at all") : names.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 QString sentence(const QSslError &error, const QString &host)
 {
     const QSslCertificate certificate = error.certificate();
-    const QString issuer = firstOf(certificate.issuerInfo(QSslCertificate::CommonName),
-                                   firstOf(certificate.issuerInfo(QSslCertificate::Organization),
-                                           QStringLiteral("an unnamed authority")));
+    const QString issuer = issuerOf(certificate);
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return QStringLiteral("The certificate expired on %1").arg(day(certificate.expiryDate()));
+        return CoreText::tr("The certificate expired on %1").arg(day(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:
-        return QStringLiteral("The certificate is not valid before %1").arg(day(certificate.effectiveDate()));
+        return CoreText::tr("The certificate is not valid before %1").arg(day(certificate.effectiveDate()));
     case QSslError::SelfSignedCertificate:
-        return QStringLiteral("The certificate is self-signed");
+        return CoreText::tr("The certificate is self-signed");
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("The certificate comes from %1, which this computer does not trust")
-            .arg(issuer);
+        return issuer.isEmpty()
+                   ? CoreText::tr("The certificate comes from an unnamed authority, which this computer does "
+                                  "not trust")
+                   : CoreText::tr("The certificate comes from %1, which this computer does not trust")
+                         .arg(issuer);
     case QSslError::HostNameMismatch:
-        return QStringLiteral("The certificate is for %1, not for %2").arg(namesOf(certificate), host);
+        if (const QString names = namesOf(certificate); !names.isEmpty())
+            return CoreText::tr("The certificate is for %1, not for %2").arg(names, host);
+        return CoreText::tr("The certificate is for no name at all, not for %1").arg(host);
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-        return QStringLiteral("The certificate was issued by %1, which this computer does not trust "
-                              "(or the server leaves out an intermediate certificate)")
-            .arg(issuer);
+        return issuer.isEmpty()
+                   ? CoreText::tr(
+                         "The certificate was issued by an unnamed authority, which this computer does not "
+                         "trust (or the server leaves out an intermediate certificate)")
+                   : CoreText::tr("The certificate was issued by %1, which this computer does not trust "
+                                  "(or the server leaves out an intermediate certificate)")
+                         .arg(issuer);
     case QSslError::CertificateRevoked:
-        return QStringLiteral("The certificate has been revoked");
+        return CoreText::tr("The certificate has been revoked");
     case QSslError::CertificateBlacklisted:
-        return QStringLiteral("The certificate is known to be compromised");
+        return CoreText::tr("The certificate is known to be compromised");
     case QSslError::InvalidPurpose:
-        return QStringLiteral("The certificate is not meant for servers");
+        return CoreText::tr("The certificate is not meant for servers");
     case QSslError::NoPeerCertificate:
-        return QStringLiteral("The server showed no certificate");
+        return CoreText::tr("The server showed no certificate");
     default:
         return error.errorString();
     }
@@ -94,7 +105,7 @@ int rank(QSslError::SslError error)
 
 QString peerName(const QString &host, int port)
 {
-    return QStringLiteral("%1 port %2").arg(host).arg(port);
+    return CoreText::tr("%1 port %2").arg(host, QString::number(port));
 }
 
 NetworkFailure describeSocketError(QAbstractSocket::SocketError error, const QString &detail,
@@ -102,21 +113,21 @@ NetworkFailure describeSocketError(QAbstractSocket::SocketError error, const QSt
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return {FailureKind::Refused, QStringLiteral("Connection refused by %1").arg(peer)};
+        return {FailureKind::Refused, CoreText::tr("Connection refused by %1").arg(peer)};
     case QAbstractSocket::HostNotFoundError:
-        return {FailureKind::Dns, QStringLiteral("No address found for %1").arg(peer)};
+        return {FailureKind::Dns, CoreText::tr("No address found for %1").arg(peer)};
     case QAbstractSocket::SocketTimeoutError:
         return {FailureKind::ConnectTimeout,
-                QStringLiteral("No connection to %1: the attempt timed out").arg(peer)};
+                CoreText::tr("No connection to %1: the attempt timed out").arg(peer)};
     case QAbstractSocket::NetworkError:
     case QAbstractSocket::SocketAccessError:
-        return {FailureKind::Unreachable, QStringLiteral("%1 can't be reached: %2").arg(peer, detail)};
+        return {FailureKind::Unreachable, CoreText::tr("%1 can't be reached: %2").arg(peer, detail)};
     case QAbstractSocket::SocketResourceError:
-        return {FailureKind::Internal, QStringLiteral("This computer has no sockets left: %1").arg(detail)};
+        return {FailureKind::Internal, CoreText::tr("This computer has no sockets left: %1").arg(detail)};
     case QAbstractSocket::RemoteHostClosedError:
-        return {FailureKind::BrokenResponse, QStringLiteral("%1 closed the connection").arg(peer)};
+        return {FailureKind::BrokenResponse, CoreText::tr("%1 closed the connection").arg(peer)};
     default:
-        return {FailureKind::Unreachable, QStringLiteral("No connection to %1: %2").arg(peer, detail)};
+        return {FailureKind::Unreachable, CoreText::tr("No connection to %1: %2").arg(peer, detail)};
     }
 }
 
@@ -125,27 +136,27 @@ NetworkFailure describeReplyError(QNetworkReply::NetworkError error, const QStri
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return {FailureKind::Refused, QStringLiteral("Connection refused by %1").arg(peer)};
+        return {FailureKind::Refused, CoreText::tr("Connection refused by %1").arg(peer)};
     case QNetworkReply::HostNotFoundError:
-        return {FailureKind::Dns, QStringLiteral("No address found for %1").arg(peer)};
+        return {FailureKind::Dns, CoreText::tr("No address found for %1").arg(peer)};
     case QNetworkReply::SslHandshakeFailedError:
         if (detail.contains(u"wrong version number"))
-            return {FailureKind::Tls, QStringLiteral("%1 does not speak TLS").arg(peer)};
-        return {FailureKind::Tls, QStringLiteral("The TLS handshake with %1 failed: %2").arg(peer, detail)};
+            return {FailureKind::Tls, CoreText::tr("%1 does not speak TLS").arg(peer)};
+        return {FailureKind::Tls, CoreText::tr("The TLS handshake with %1 failed: %2").arg(peer, detail)};
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return {FailureKind::BrokenResponse,
-                QStringLiteral("%1 closed the connection before the answer was complete").arg(peer)};
+                CoreText::tr("%1 closed the connection before the answer was complete").arg(peer)};
     case QNetworkReply::TimeoutError:
         return {connected ? FailureKind::ResponseTimeout : FailureKind::ConnectTimeout,
-                QStringLiteral("No connection to %1: the attempt timed out").arg(peer)};
+                CoreText::tr("No connection to %1: the attempt timed out").arg(peer)};
     default:
         break;
     }
     if (connected)
         return {FailureKind::BrokenResponse,
-                QStringLiteral("The answer of %1 is not HTTP: %2").arg(peer, detail)};
-    return {FailureKind::Unreachable, QStringLiteral("%1 can't be reached: %2").arg(peer, detail)};
+                CoreText::tr("The answer of %1 is not HTTP: %2").arg(peer, detail)};
+    return {FailureKind::Unreachable, CoreText::tr("%1 can't be reached: %2").arg(peer, detail)};
 }
 
 NetworkFailure describeTlsErrors(const QList<QSslError> &errors, const QString &host)
@@ -156,7 +167,7 @@ NetworkFailure describeTlsErrors(const QList<QSslError> &errors, const QString &
             worst = &error;
     }
     return {FailureKind::Tls,
-            worst ? sentence(*worst, host) : QStringLiteral("The certificate was not accepted")};
+            worst ? sentence(*worst, host) : CoreText::tr("The certificate was not accepted")};
 }
 
 } // namespace monitron

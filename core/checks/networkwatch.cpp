@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/networkwatch.h"
 
+#include "core/base/coretext.h"
 #include "core/base/logging.h"
 #include "core/checks/knowngoodhosts.h"
 
@@ -61,11 +62,11 @@ void NetworkWatch::judge()
 {
     QString reason;
     if (!m_present.hasInterface)
-        reason = QStringLiteral("This computer has no network connection");
+        reason = CoreText::tr("This computer has no network connection");
     else if (m_hadDefaultRoute && !m_present.hasDefaultRoute)
-        reason = QStringLiteral("This computer has lost its route to the internet");
+        reason = CoreText::tr("This computer has lost its route to the internet");
     else if (m_hostsSilent)
-        reason = QStringLiteral("Hosts that are known to be good can't be reached from this computer either");
+        reason = CoreText::tr("Hosts that are known to be good can't be reached from this computer either");
     if (reason == m_reason)
         return;
     const bool wasAvailable = isAvailable();

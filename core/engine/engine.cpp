@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/base/coretext.h"
 #include "core/engine/enginecore.h"
 #include "core/engine/storeoutbox.h"
 #include "core/notify/outboxdispatcher.h"
@@ -14,6 +15,8 @@
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
+
+#include <future>
 
 namespace monitron {
 
@@ -37,42 +40,72 @@ struct Engine::Private
     std::unique_ptr<EngineCore> core;
     std::unique_ptr<StoreOutbox> outbox;
     std::unique_ptr<OutboxDispatcher> dispatcher;
-    mutable QMutex mutex; // guards health
+    mutable QMutex mutex; // guards health, and the recorder's going
     EngineHealth health;
+
+    /// A promise that is kept in any case: what nobody will do any more is refused.
+    template <typename T>
+    static std::shared_ptr<QPromise<Result<T>>> promise()
+    {
+        const auto made =
+            std::shared_ptr<QPromise<Result<T>>>(new QPromise<Result<T>>, [](QPromise<Result<T>> *going) {
+                if (!going->future().isFinished()) {
+                    going->addResult(notRunning());
+                    going->finish();
+                }
+                delete going;
+            });
+        made->start();
+        return made;
+    }
+    static Unexpected notRunning()
+    {
+        return failure(Error::Code::Refused, CoreText::tr("The engine is not running."));
+    }
 
     /// Runs `work` on the engine's thread; it is given a promise to keep, at once or later.
     template <typename T>
     QFuture<Result<T>> ask(std::function<void(EngineCore &, std::function<void(Result<T>)>)> work)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        const auto done = [promise](Result<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        if (core)
+        const auto kept = promise<T>();
+        if (core) {
+            const auto done = [kept](Result<T> result) {
+                kept->addResult(std::move(result));
+                kept->finish();
+            };
             QMetaObject::invokeMethod(core.get(), [this, work, done] { work(*core, done); });
-        else
-            done(failure(Error::Code::Refused, QStringLiteral("The engine is not running.")));
-        return promise->future();
+        }
+        return kept->future();
+    }
+
+    /// Makes the last writes; whoever asks for one from here on is refused.
+    void endRecorder()
+    {
+        std::unique_ptr<Recorder> ending;
+        {
+            const QMutexLocker lock(&mutex);
+            ending = std::move(recorder);
+        }
     }
 
     template <typename T>
     QFuture<Result<T>> write(std::function<Result<T>(Writer &)> job)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
+        const auto kept = promise<T>();
         auto answer = std::make_shared<Result<T>>(failure(Error::Code::Internal, QString()));
+        const QMutexLocker lock(&mutex);
+        if (!recorder)
+            return kept->future();
         recorder->submit(
             [job, answer](Writer &writer) -> Result<void> {
                 *answer = job(writer);
                 return answer->has_value() ? Result<void>() : tl::make_unexpected(answer->error());
             },
-            [promise, answer](const Result<void> &written) {
-                promise->addResult(written ? *answer : Result<T>(tl::make_unexpected(written.error())));
-                promise->finish();
+            [kept, answer](const Result<void> &written) {
+                kept->addResult(written ? *answer : Result<T>(tl::make_unexpected(written.error())));
+                kept->finish();
             });
-        return promise->future();
+        return kept->future();
     }
 };
 
@@ -94,8 +127,30 @@ Engine::~Engine()
 
 Result<void> Engine::start()
 {
+    const QFuture<Result<void>> answer = startSoon();
+    Result<void> started = answer.result();
+    if (!started)
+        stop();
+    return started;
+}
+
+QFuture<Result<void>> Engine::startSoon()
+{
+    if (const auto prepared = prepare(); !prepared) {
+        QPromise<Result<void>> refused;
+        refused.start();
+        refused.addResult(tl::make_unexpected(prepared.error()));
+        refused.finish();
+        return refused.future();
+    }
+    return d->ask<void>([](EngineCore &core, auto done) { done(core.start()); });
+}
+
+/// Everything but the loading of the monitors.
+Result<void> Engine::prepare()
+{
     if (d->core)
-        return failure(Error::Code::Refused, QStringLiteral("The engine is running already."));
+        return failure(Error::Code::Refused, CoreText::tr("The engine is running already."));
     auto reader = d->store.openReader();
     if (!reader)
         return tl::make_unexpected(reader.error());
@@ -110,17 +165,18 @@ Result<void> Engine::start()
     QMetaObject::invokeMethod(
         &onNotify,
         [this] {
-            d->dispatcher = std::make_unique<OutboxDispatcher>(*d->outbox, d->secrets, d->clock, d->notifier);
+            d->dispatcher = std::make_unique<OutboxDispatcher>(*d->outbox, d->secrets, d->clock, d->notifier,
+                                                               d->options.recipients);
             d->dispatcher->wake();
         },
         Qt::BlockingQueuedConnection);
-    Result<void> started;
     QMetaObject::invokeMethod(
         &onEngine,
-        [this, &started] {
+        [this] {
             d->core = std::make_unique<EngineCore>(d->store, *d->recorder, d->secrets, d->clock, d->options);
             connect(d->recorder.get(), &Recorder::stalled, d->core.get(), &EngineCore::storageStalled);
             connect(d->recorder.get(), &Recorder::recovered, d->core.get(), &EngineCore::storageRecovered);
+            connect(d->recorder.get(), &Recorder::damaged, d->core.get(), &EngineCore::storageDamaged);
             connect(
                 d->core.get(), &EngineCore::healthChanged, this,
                 [this](const EngineHealth &health) {
@@ -135,16 +191,31 @@ Result<void> Engine::start()
                     Q_EMIT healthChanged(health);
                 },
                 Qt::DirectConnection);
-            started = d->core->start();
+            connect(
+                d->recorder.get(), &Recorder::committed, d->core.get(),
+                [core = d->core.get()](const ChangeSet &changes) {
+                    if (EngineCore::concerns(changes))
+                        QMetaObject::invokeMethod(core, [core, changes] { core->takeChanges(changes); });
+                },
+                Qt::DirectConnection);
         },
         Qt::BlockingQueuedConnection);
     connect(d->recorder.get(), &Recorder::committed, d->dispatcher.get(), [this](const ChangeSet &changes) {
         if (changes.outbox || changes.channels)
             d->dispatcher->wake();
     });
-    if (!started)
-        stop();
-    return started;
+    return {};
+}
+
+void Engine::drain(Duration atMost)
+{
+    if (!d->core)
+        return;
+    const auto drained = std::make_shared<std::promise<void>>();
+    const std::future<void> done = drained->get_future();
+    QMetaObject::invokeMethod(d->core.get(),
+                              [this, drained] { d->core->drain([drained] { drained->set_value(); }); });
+    done.wait_for(atMost);
 }
 
 void Engine::stop()
@@ -158,11 +229,11 @@ void Engine::stop()
         QMetaObject::invokeMethod(
             d->dispatcher.get(), [this] { d->dispatcher.reset(); }, Qt::BlockingQueuedConnection);
         disconnect(d->recorder.get(), nullptr, d->core.get(), nullptr);
-        d->recorder.reset();
+        d->endRecorder();
         QMetaObject::invokeMethod(
             d->core.get(), [this] { d->core.reset(); }, Qt::BlockingQueuedConnection);
     }
-    d->recorder.reset();
+    d->endRecorder();
     d->engineThread.quit();
     d->engineThread.wait();
     d->notifyThread.quit();
@@ -170,22 +241,44 @@ void Engine::stop()
     d->outbox.reset();
 }
 
-QFuture<Result<Monitor>> Engine::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret)
+QFuture<Result<Monitor>> Engine::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+                                             const QString &who)
 {
-    return d->ask<Monitor>([monitor, secret](EngineCore &core, auto done) {
-        core.saveMonitor(monitor, secret, std::move(done));
+    return d->ask<Monitor>([monitor, secret, who](EngineCore &core, auto done) {
+        core.saveMonitor(monitor, secret, who, std::move(done));
     });
 }
 
-QFuture<Result<void>> Engine::removeMonitors(const std::vector<MonitorId> &ids)
-{
-    return d->ask<void>([ids](EngineCore &core, auto done) { core.removeMonitors(ids, std::move(done)); });
-}
-
-QFuture<Result<void>> Engine::setPaused(const std::vector<MonitorId> &ids, bool paused)
+QFuture<Result<void>> Engine::saveMonitors(const std::vector<Monitor> &monitors, const QString &who)
 {
     return d->ask<void>(
-        [ids, paused](EngineCore &core, auto done) { core.setPaused(ids, paused, std::move(done)); });
+        [monitors, who](EngineCore &core, auto done) { core.saveMonitors(monitors, who, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::removeMonitors(const std::vector<MonitorId> &ids, const QString &who)
+{
+    return d->ask<void>(
+        [ids, who](EngineCore &core, auto done) { core.removeMonitors(ids, who, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::restoreMonitors(const std::vector<MonitorId> &ids, const QString &who)
+{
+    return d->ask<void>(
+        [ids, who](EngineCore &core, auto done) { core.restoreMonitors(ids, who, std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who)
+{
+    return d->ask<void>([ids, paused, who](EngineCore &core, auto done) {
+        core.setPaused(ids, paused, who, std::move(done));
+    });
+}
+
+QFuture<Result<CheckResult>> Engine::tryMonitor(const Monitor &monitor, const std::optional<QString> &secret)
+{
+    return d->ask<CheckResult>([monitor, secret](EngineCore &core, auto done) {
+        core.tryMonitor(monitor, secret, std::move(done));
+    });
 }
 
 QFuture<Result<void>> Engine::runNow(const std::vector<MonitorId> &ids)
@@ -193,15 +286,27 @@ QFuture<Result<void>> Engine::runNow(const std::vector<MonitorId> &ids)
     return d->ask<void>([ids](EngineCore &core, auto done) { done(core.runNow(ids)); });
 }
 
+QFuture<Result<CheckResult>> Engine::runAndWait(MonitorId id)
+{
+    return d->ask<CheckResult>([id](EngineCore &core, auto done) { core.runAndWait(id, std::move(done)); });
+}
+
 QFuture<Result<void>> Engine::runFailingNow()
 {
     return d->ask<void>([](EngineCore &core, auto done) { done(core.runFailingNow()); });
 }
 
-QFuture<Result<void>> Engine::acknowledge(MonitorId monitor, const QString &who)
+QFuture<Result<void>> Engine::acknowledge(MonitorId monitor, const QString &who, const QString &note)
 {
-    return d->ask<void>(
-        [monitor, who](EngineCore &core, auto done) { done(core.acknowledge(monitor, who)); });
+    return d->ask<void>([monitor, who, note](EngineCore &core, auto done) {
+        core.acknowledge(monitor, who, note, std::move(done));
+    });
+}
+
+QFuture<Result<void>> Engine::addNote(IncidentId incident, const QString &who, const QString &text)
+{
+    const IncidentNote note{d->clock.now(), who, text};
+    return d->write<void>([incident, note](Writer &writer) { return writer.addNote(incident, note); });
 }
 
 QFuture<Result<Channel>> Engine::saveChannel(const Channel &channel, const std::optional<QString> &secret)
@@ -239,6 +344,11 @@ QFuture<Result<void>> Engine::removeChannel(ChannelId id)
 QFuture<Result<void>> Engine::setSetting(const QString &key, const QJsonValue &value)
 {
     return d->write<void>([key, value](Writer &writer) { return writer.setSetting(key, value); });
+}
+
+QFuture<Result<void>> Engine::write(const std::function<Result<void>(Writer &)> &job)
+{
+    return d->write<void>(job);
 }
 
 EngineHealth Engine::health() const

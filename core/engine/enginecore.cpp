@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginecore.h"
 
+#include "core/base/coretext.h"
 #include "core/base/logging.h"
 #include "core/checks/checkrunner.h"
 #include "core/checks/networkwatch.h"
 #include "core/storage/maintenance.h"
 #include "core/storage/reader.h"
 #include "core/storage/recorder.h"
+#include "core/storage/settingkeys.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
 
@@ -29,25 +31,16 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
     : m_store(store), m_recorder(recorder), m_options(std::move(options)), m_timeline(clock),
       m_sink(recorder), m_supervisor(m_sink, {m_options.jitter, m_options.spread,
                                               m_options.jitter * 2 + std::chrono::seconds(1)}),
-      m_secrets(secrets), m_commands(recorder, m_secrets), m_runner(std::make_unique<CheckRunner>(clock)),
-      m_timer(this), m_houseTimer(this)
+      m_secrets(secrets), m_commands(recorder, m_secrets),
+      m_runner(std::make_unique<CheckRunner>(clock, CheckLimits{}, m_options.targets)),
+      m_trials(std::make_unique<TrialChecks>(*m_runner, m_secrets)), m_timer(this), m_houseTimer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &EngineCore::turn);
     m_houseTimer.setSingleShot(true);
     connect(&m_houseTimer, &QTimer::timeout, this, &EngineCore::keepHouse);
-    connect(&m_commands, &MonitorCommands::committed, this, [this](const std::vector<Monitor> &monitors) {
-        const Timestamp at = now();
-        for (const Monitor &monitor : monitors)
-            m_supervisor.put(monitor, usesNetwork(monitor), at);
-        turn();
-    });
-    connect(&m_commands, &MonitorCommands::removed, this, [this](const std::vector<Monitor> &monitors) {
-        for (const Monitor &monitor : monitors)
-            m_supervisor.remove(monitor.id);
-        armTimer();
-    });
+    followCommands();
     connect(&m_secrets, &MonitorSecrets::answered, this, &EngineCore::secretAnswered);
     connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
     if (m_options.watchNetwork) {
@@ -102,7 +95,25 @@ void EngineCore::stop()
     m_sink.ran(at);
     m_recorder.submit([at](Writer &writer) { return writer.setAliveAt(at); });
     m_network.reset();
+    m_trials.reset();
     m_runner.reset();
+}
+
+void EngineCore::drain(std::function<void()> done)
+{
+    m_draining = true;
+    m_drained.push_back(std::move(done));
+    tellDrained();
+}
+
+void EngineCore::tellDrained()
+{
+    if (!m_draining || (m_running && (m_runner->running() > 0 || m_gate.isHolding())))
+        return;
+    // The recorder keeps the order: when this is answered, their results are committed.
+    for (auto &done : std::exchange(m_drained, {}))
+        m_recorder.submit([](Writer &) { return Result<void>(); },
+                          [done = std::move(done)](const Result<void> &) { done(); });
 }
 
 /// Notices what happened since the last look, and answers the engine's time.
@@ -135,6 +146,8 @@ void EngineCore::turn()
 
 void EngineCore::beginDue(Timestamp at)
 {
+    if (m_draining)
+        return;
     if (!m_storeFull && m_recorder.isFull()) {
         qCWarning(logEngine) << "Checks are suspended: results can be neither saved nor kept in memory";
         m_storeFull = true;
@@ -157,6 +170,8 @@ void EngineCore::order(const Supervisor::Run &run)
 /// The secret store has answered: now the check can run, or it is known that it would prove nothing.
 void EngineCore::secretAnswered(MonitorId id)
 {
+    if (m_trials)
+        m_trials->secretAnswered(id);
     const Supervisor::Run run = m_waitingForSecret.take(id);
     if (!run.monitor || !m_running)
         return;
@@ -166,7 +181,7 @@ void EngineCore::secretAnswered(MonitorId id)
     CheckResult unseen;
     unseen.at = at;
     unseen.outcome = Outcome::Unobserved;
-    unseen.message = QStringLiteral("The secret of this monitor can't be read, so it was not checked.");
+    unseen.message = CoreText::tr("The secret of this monitor can't be read, so it was not checked.");
     m_supervisor.finished(run.ticket, std::move(unseen), at);
     m_sink.ran(at);
     armTimer();
@@ -189,6 +204,8 @@ void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
     const Timestamp at = now();
     const bool wasHolding = m_gate.isHolding();
     for (const CheckAnswer &answer : answers) {
+        if (m_trials->take(answer))
+            continue;
         const auto monitor = m_supervisor.monitor(answer.result.monitor);
         const bool doubtful = m_network && monitor && !m_supervisor.isNetworkLost() &&
                               m_gate.hold(answer, usesNetwork(*monitor), at);
@@ -204,6 +221,7 @@ void EngineCore::takeAnswers(const std::vector<CheckAnswer> &answers)
         m_network->suspect();
     beginDue(at);
     m_sink.ran(at);
+    tellDrained();
     armTimer();
 }
 
@@ -214,6 +232,7 @@ void EngineCore::judgeHeld(bool networkIsGood)
     for (const CheckAnswer &answer : m_gate.release(networkIsGood, at))
         m_supervisor.finished(answer.id, answer.result, at);
     m_sink.ran(at);
+    tellDrained();
     armTimer();
 }
 
@@ -245,11 +264,20 @@ void EngineCore::storageStalled(const Error &error, int waiting)
 
 void EngineCore::storageRecovered()
 {
-    m_health.storage.reset();
+    m_health.storage = m_damage;
     m_health.waitingWrites = 0;
     Q_EMIT healthChanged(m_health);
     if (m_running)
         turn();
+}
+
+void EngineCore::storageDamaged(const Error &error)
+{
+    if (m_damage == error)
+        return;
+    m_damage = error;
+    m_health.storage = error;
+    Q_EMIT healthChanged(m_health);
 }
 
 void EngineCore::keepHouse()
@@ -257,8 +285,13 @@ void EngineCore::keepHouse()
     const Timestamp at = m_timeline.now();
     auto more = std::make_shared<bool>(false);
     m_recorder.submit(
-        [retention = m_options.retention, at, more](Writer &writer) {
-            return maintain(writer, retention, at).map([&](bool moreToDo) { *more = moreToDo; });
+        [fallback = m_options.retention, at, more](Writer &writer) -> Result<void> {
+            const auto setting = writer.setting(settingkeys::retention);
+            if (!setting)
+                return tl::make_unexpected(setting.error());
+            return maintain(writer, retentionFromJson(*setting, fallback), at).map([&](bool moreToDo) {
+                *more = moreToDo;
+            });
         },
         [this, more](const Result<void> &done) {
             if (!done)
@@ -270,68 +303,17 @@ void EngineCore::keepHouse()
         });
 }
 
-/// The monitors of these ids as they stand; NotFound when one is gone.
-Result<std::vector<Monitor>> EngineCore::known(const std::vector<MonitorId> &ids) const
+bool EngineCore::concerns(const ChangeSet &changes)
 {
-    std::vector<Monitor> monitors;
-    for (const MonitorId id : ids) {
-        const auto monitor = m_supervisor.monitor(id);
-        if (!monitor)
-            return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
-        monitors.push_back(*monitor);
-    }
-    return monitors;
+    return changes.settings || !changes.purged.isEmpty();
 }
 
-void EngineCore::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret,
-                             const MonitorCommands::Saved &done)
+void EngineCore::takeChanges(const ChangeSet &changes)
 {
-    m_commands.save(monitor, secret, now(), done);
-}
-
-void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const Done &done)
-{
-    if (const auto monitors = known(ids))
-        m_commands.remove(*monitors, done);
-    else
-        done(tl::make_unexpected(monitors.error()));
-}
-
-void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, const Done &done)
-{
-    auto monitors = known(ids);
-    if (!monitors)
-        return done(tl::make_unexpected(monitors.error()));
-    std::erase_if(*monitors, [&](const Monitor &monitor) { return monitor.enabled == !paused; });
-    for (Monitor &monitor : *monitors)
-        monitor.enabled = !paused;
-    m_commands.saveAll(*monitors, now(), done);
-}
-
-Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)
-{
-    const Timestamp at = now();
-    Result<void> last;
-    bool any = ids.empty();
-    for (const MonitorId id : ids) {
-        last = m_supervisor.runNow(id, at);
-        any = any || last.has_value();
-    }
-    turn();
-    return any ? Result<void>() : last;
-}
-
-Result<void> EngineCore::runFailingNow()
-{
-    return runNow(m_supervisor.failing());
-}
-
-Result<void> EngineCore::acknowledge(MonitorId monitor, const QString &who)
-{
-    const Timestamp at = now();
-    const Result<void> done = m_supervisor.acknowledge(monitor, at, who);
-    m_sink.ran(at);
-    return done;
+    for (const MonitorId id : changes.purged)
+        m_secrets.remove(id);
+    if (changes.settings && m_running) // how long history is kept may be one of them
+        m_houseTimer.start(houseAgain);
 }
 
 bool EngineCore::usesNetwork(const Monitor &monitor)

@@ -9,6 +9,7 @@
 #include "core/engine/recordersink.h"
 #include "core/engine/supervisor.h"
 #include "core/engine/timeline.h"
+#include "core/engine/trialchecks.h"
 
 #include <QTimer>
 
@@ -35,28 +36,42 @@ public:
 
     [[nodiscard]] Result<void> start();
     void stop();
+    /// Begins no more checks; `done` is called once those under way are over.
+    void drain(std::function<void()> done);
 
+    // What people ask for; the clock is looked at when it comes.
     using Done = MonitorCommands::Done;
-    void saveMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+    void saveMonitor(const Monitor &monitor, const std::optional<QString> &secret, const QString &who,
                      const MonitorCommands::Saved &done);
-    void removeMonitors(const std::vector<MonitorId> &ids, const Done &done);
-    void setPaused(const std::vector<MonitorId> &ids, bool paused, const Done &done);
+    void saveMonitors(const std::vector<Monitor> &monitors, const QString &who, const Done &done);
+    void removeMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done);
+    void restoreMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done);
+    void setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who, const Done &done);
+    void tryMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+                    const TrialChecks::Done &done);
     [[nodiscard]] Result<void> runNow(const std::vector<MonitorId> &ids);
     [[nodiscard]] Result<void> runFailingNow();
-    [[nodiscard]] Result<void> acknowledge(MonitorId monitor, const QString &who);
+    void runAndWait(MonitorId id, const RunWaiters::Answer &done);
+    void acknowledge(MonitorId monitor, const QString &who, const QString &note, const Done &done);
 
+    /// Some changes that were committed concern the engine as well.
+    [[nodiscard]] static bool concerns(const ChangeSet &changes);
+    void takeChanges(const ChangeSet &changes);
     // Of the recorder's condition, from its thread by queued connection.
     void storageStalled(const Error &error, int waiting);
     void storageRecovered();
+    void storageDamaged(const Error &error);
 
 Q_SIGNALS:
     void healthChanged(const monitron::EngineHealth &health);
 
 private:
+    void followCommands();
     [[nodiscard]] Timestamp now();
     void turn();
     void armTimer();
     void beginDue(Timestamp at);
+    void tellDrained();
     void order(const Supervisor::Run &run);
     void secretAnswered(MonitorId id);
     void takeAnswers(const std::vector<CheckAnswer> &answers);
@@ -78,12 +93,16 @@ private:
     OutageGate m_gate;
     QHash<MonitorId, Supervisor::Run> m_waitingForSecret;
     std::unique_ptr<CheckRunner> m_runner;
+    std::unique_ptr<TrialChecks> m_trials;
     std::unique_ptr<NetworkWatch> m_network;
     QTimer m_timer;
     QTimer m_houseTimer;
     Duration m_plannedWait{0};
     EngineHealth m_health;
+    std::optional<Error> m_damage; ///< of the database: until the next start
     bool m_running = false;
+    std::vector<std::function<void()>> m_drained; ///< whom to tell when nothing runs any more
+    bool m_draining = false;
     bool m_learnt = false;    ///< the known-good hosts have been met
     bool m_storeFull = false; ///< checks are suspended because results could not be kept
 };

@@ -48,12 +48,12 @@ void MonitorSecrets::save(const Monitor &monitor, const QString &secret,
         });
 }
 
-void MonitorSecrets::remove(const Monitor &monitor)
+void MonitorSecrets::remove(MonitorId id)
 {
-    if (!isNeeded(monitor))
-        return;
-    m_known.remove(monitor.id);
-    (void)m_store.remove(monitor.secretKey());
+    Monitor gone;
+    gone.id = id;
+    m_known.remove(id);
+    (void)m_store.remove(gone.secretKey());
 }
 
 } // namespace monitron

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] std::optional<QString> get(const Monitor &monitor) const;
     /// Stores it first; `done` comes when that is over.
     void save(const Monitor &monitor, const QString &secret, std::function<void(Result<void>)> done);
-    void remove(const Monitor &monitor);
+    /// It is not checked any more, but may be again: load() follows then.
+    void forget(MonitorId id) { m_known.remove(id); }
+    /// For good.
+    void remove(MonitorId id);
 
 Q_SIGNALS:
     void answered(monitron::MonitorId id);

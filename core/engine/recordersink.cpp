@@ -18,10 +18,11 @@ RecorderSink::RecorderSink(Recorder &recorder) : m_recorder(recorder) {}
 
 void RecorderSink::decided(Decision decision)
 {
+    Told told = m_waiters.take(decision);
     // A shared pointer, because a std::function must be copyable.
-    submit([decision = std::make_shared<const Decision>(std::move(decision))](Writer &writer) {
-        return writer.record(*decision);
-    });
+    submit([decision = std::make_shared<const Decision>(std::move(decision))](
+               Writer &writer) { return writer.record(*decision); },
+           std::move(told));
 }
 
 void RecorderSink::interrupted(const Interruption &interruption)
@@ -40,10 +41,12 @@ void RecorderSink::ran(Timestamp at)
 
 /// Each decision is a job of its own: the recorder commits them in groups, and one that is refused takes no
 /// other with it.
-void RecorderSink::submit(std::function<Result<void>(Writer &)> job)
+void RecorderSink::submit(std::function<Result<void>(Writer &)> job, Told told)
 {
     m_written = true;
-    m_recorder.submit(std::move(job), [](const Result<void> &done) {
+    m_recorder.submit(std::move(job), [told = std::move(told)](const Result<void> &done) {
+        if (told)
+            told(done);
         // A monitor that was removed while its check ran needs no result any more.
         if (!done && done.error().code != Error::Code::NotFound)
             qCCritical(logEngine) << "A decision could not be recorded:" << done.error().message;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/decisionsink.h"
+#include "core/engine/runwaiters.h"
 
 #include <functional>
 
@@ -23,11 +24,15 @@ public:
     /// A turn of the engine is over: now and then `at` is kept as the last instant at which it is known to
     /// have run. Only where something is written anyway, so that an idle computer's disk may sleep.
     void ran(Timestamp at);
+    /// Who waits for a result.
+    [[nodiscard]] RunWaiters &waiters() { return m_waiters; }
 
 private:
-    void submit(std::function<Result<void>(Writer &)> job);
+    using Told = std::function<void(const Result<void> &)>;
+    void submit(std::function<Result<void>(Writer &)> job, Told told = {});
 
     Recorder &m_recorder;
+    RunWaiters m_waiters;
     Timestamp m_aliveNoted;
     bool m_written = false;
 };

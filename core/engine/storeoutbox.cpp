@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/storeoutbox.h"
 
+#include "core/base/coretext.h"
 #include "core/storage/reader.h"
 #include "core/storage/recorder.h"
 #include "core/storage/writer.h"
@@ -37,7 +38,7 @@ Result<Channel> StoreOutbox::channel(ChannelId id)
     const auto it = std::find_if(channels->begin(), channels->end(),
                                  [&](const Channel &channel) { return channel.id == id; });
     if (it == channels->end())
-        return failure(Error::Code::NotFound, QStringLiteral("The channel has been removed."));
+        return failure(Error::Code::NotFound, CoreText::tr("The channel has been removed."));
     return *it;
 }
 

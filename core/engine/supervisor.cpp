@@ -18,11 +18,6 @@ namespace {
 // A crowd that becomes due at once (start, wake, network back) is let in at this pace.
 constexpr Duration crowdPace{2};
 
-bool isSameTarget(const Monitor &a, const Monitor &b)
-{
-    return a.url == b.url && a.kind == b.kind && a.http == b.http;
-}
-
 } // namespace
 
 Supervisor::Supervisor(DecisionSink &sink, Settings settings) : m_sink(sink), m_settings(settings) {}
@@ -139,100 +134,6 @@ void Supervisor::shiftTime(Duration delta)
         if (m_queue.contains(m_slots.indexOf(slot)))
             plan(slot);
     }
-}
-
-void Supervisor::put(Monitor monitor, bool usesNetwork, Timestamp at)
-{
-    auto shared = std::make_shared<const Monitor>(std::move(monitor));
-    Slot *slot = m_slots.find(shared->id);
-    if (!slot) {
-        MonitorState state;
-        state.statusSince = at;
-        state.status = shared->enabled ? MonitorStatus::Pending : MonitorStatus::Paused;
-        Slot &added = m_slots.add(std::move(shared), std::move(state), usesNetwork);
-        if (!added.isPaused())
-            startGrid(added, at, Duration(0));
-        decideState(added);
-        return;
-    }
-    const std::shared_ptr<const Monitor> old = std::exchange(slot->monitor, shared);
-    slot->usesNetwork = usesNetwork;
-    const bool wasPaused = slot->isPaused();
-    if (!wasPaused && !shared->enabled) {
-        pause(*slot, at);
-    } else if (wasPaused && shared->enabled) {
-        resume(*slot, at);
-    } else if (!wasPaused) {
-        const bool newTarget = !isSameTarget(*old, *shared);
-        if (newTarget && slot->ticket != 0) {
-            if (!slot->runManual)
-                slot->state.nextDue = at;
-            cancelRun(*slot);
-        }
-        if (newTarget)
-            slot->state.nextDue = std::min(slot->state.nextDue, at);
-        else if (old->interval != shared->interval)
-            slot->state.nextDue = std::min(slot->state.nextDue, at + shared->interval);
-        if (slot->ticket == 0 || slot->runManual)
-            plan(*slot);
-        decideState(*slot);
-    }
-}
-
-void Supervisor::remove(MonitorId id)
-{
-    Slot *slot = m_slots.find(id);
-    if (!slot)
-        return;
-    cancelRun(*slot);
-    m_queue.remove(m_slots.indexOf(*slot));
-    std::erase(m_manual, m_slots.indexOf(*slot));
-    m_slots.remove(id);
-}
-
-Result<void> Supervisor::runNow(MonitorId id, Timestamp)
-{
-    Slot *slot = m_slots.find(id);
-    if (!slot)
-        return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
-    if (!m_active || isUnobservable(*slot))
-        return failure(Error::Code::Refused,
-                       m_active ? QStringLiteral("This computer has no network: a check would say nothing.")
-                                : QStringLiteral("Monitron is not running checks now."));
-    if (slot->ticket == 0 && !slot->manualWanted) {
-        slot->manualWanted = true;
-        m_manual.push_back(m_slots.indexOf(*slot));
-    }
-    return {};
-}
-
-Result<void> Supervisor::acknowledge(MonitorId id, Timestamp at, const QString &who)
-{
-    Slot *slot = m_slots.find(id);
-    if (!slot)
-        return failure(Error::Code::NotFound, QStringLiteral("There is no such monitor."));
-    if (!slot->state.incident)
-        return failure(Error::Code::Refused, QStringLiteral("No incident is open."));
-    m_sink.decided(apply(*slot, incidents::acknowledge(std::move(slot->state), at, who)));
-    return {};
-}
-
-void Supervisor::pause(Slot &slot, Timestamp at)
-{
-    cancelRun(slot);
-    m_queue.remove(m_slots.indexOf(slot));
-    m_sink.decided(apply(slot, incidents::pause(std::move(slot.state), *slot.monitor, at)));
-    m_sink.interrupted({slot.monitor->id, Interruption::Kind::Pause, at, std::nullopt});
-}
-
-void Supervisor::resume(Slot &slot, Timestamp at)
-{
-    const Timestamp pausedSince = slot.state.statusSince;
-    cancelRun(slot);
-    slot.state = incidents::resume(std::move(slot.state), at).state;
-    startGrid(slot, at, Duration(0));
-    decideState(slot);
-    m_sink.interrupted({slot.monitor->id, Interruption::Kind::Pause, pausedSince, at});
 }
 
 /// A check is due at `at`, or within `crowd` after it when many are, and the grid starts there.

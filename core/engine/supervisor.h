@@ -53,9 +53,15 @@ public:
 
     /// Adds or replaces a monitor; a change of `enabled` pauses or resumes it.
     void put(Monitor monitor, bool usesNetwork, Timestamp at);
+    /// What removing the monitor at `at` comes to: it is closed as by a pause. None when it is paused
+    /// already. Changes nothing: once that is recorded, remove() follows.
+    [[nodiscard]] std::optional<Decision> farewell(MonitorId id, Timestamp at) const;
     void remove(MonitorId id);
+    /// Back from the trash, with the state that it had there: goes on as after a pause.
+    void restore(Monitor monitor, MonitorState state, bool usesNetwork, Timestamp at);
     [[nodiscard]] Result<void> runNow(MonitorId id, Timestamp at);
-    [[nodiscard]] Result<void> acknowledge(MonitorId id, Timestamp at, const QString &who);
+    [[nodiscard]] Result<void> acknowledge(MonitorId id, Timestamp at, const QString &who,
+                                           const QString &note = {});
 
     /// When takeDue() has something to answer next; none: when told something.
     [[nodiscard]] std::optional<Timestamp> nextAt() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/incidents/certificates.h"
 
+#include "core/base/coretext.h"
+
 #include <array>
 
 namespace monitron::incidents {
@@ -14,11 +16,11 @@ QString sentence(const Certificate &leaf, Duration left)
 {
     const auto days = std::chrono::duration_cast<std::chrono::days>(left).count();
     if (left.count() <= 0)
-        return QStringLiteral("The certificate of %1 has ended").arg(leaf.subject);
+        return CoreText::tr("The certificate of %1 has ended").arg(leaf.subject);
     if (days < 1)
-        return QStringLiteral("The certificate of %1 ends in less than a day").arg(leaf.subject);
-    return days == 1 ? QStringLiteral("The certificate of %1 ends in 1 day").arg(leaf.subject)
-                     : QStringLiteral("The certificate of %1 ends in %2 days").arg(leaf.subject).arg(days);
+        return CoreText::tr("The certificate of %1 ends in less than a day").arg(leaf.subject);
+    return CoreText::tr("The certificate of %1 ends in %n days", nullptr, static_cast<int>(days))
+        .arg(leaf.subject);
 }
 
 } // namespace

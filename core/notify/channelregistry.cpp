@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/channelregistry.h"
 
+#include "core/base/coretext.h"
 #include "core/notify/desktopchannel.h"
 #include "core/notify/emailchannel.h"
+#include "core/notify/owneremailchannel.h"
 #include "core/notify/webhookchannel.h"
 
 #include <algorithm>
@@ -12,7 +14,8 @@ namespace monitron {
 
 const std::vector<ChannelKind> &channelKinds()
 {
-    static const std::vector<ChannelKind> kinds{desktopChannel(), emailChannel(), webhookChannel()};
+    static const std::vector<ChannelKind> kinds{desktopChannel(), emailChannel(), webhookChannel(),
+                                                ownerEmailChannel()};
     return kinds;
 }
 
@@ -28,11 +31,11 @@ std::vector<FieldError> validate(const Channel &channel)
 {
     std::vector<FieldError> errors;
     if (channel.name.trimmed().isEmpty())
-        errors.push_back({QStringLiteral("name"), QStringLiteral("is needed")});
+        errors.push_back({QStringLiteral("name"), CoreText::tr("is needed")});
     const ChannelKind *kind = channelKind(channel.kind);
     if (!kind) {
-        errors.push_back({QStringLiteral("kind"),
-                          QStringLiteral("“%1” is not a known kind of channel").arg(channel.kind)});
+        errors.push_back(
+            {QStringLiteral("kind"), CoreText::tr("“%1” is not a known kind of channel").arg(channel.kind)});
         return errors;
     }
     const std::vector<FieldError> settings = kind->validate(channel.settings);

@@ -3,6 +3,7 @@
 #include "core/notify/channeltest.h"
 
 #include "core/base/clock.h"
+#include "core/base/coretext.h"
 #include "core/notify/settingsreader.h"
 
 namespace monitron {
@@ -38,7 +39,9 @@ void ChannelTest::start()
     if (!kind || !errors.empty()) {
         report({DeliveryOutcome::Kind::Rejected, toSentence(errors), {}});
     } else if (m_order.secret.isEmpty() && kind->requiresSecret(m_order.channel.settings)) {
-        report({DeliveryOutcome::Kind::Rejected, QStringLiteral("%1: is needed").arg(kind->secretName), {}});
+        report({DeliveryOutcome::Kind::Rejected,
+                CoreText::tr("%1: is needed").arg(CoreText::tr(kind->secretName)),
+                {}});
     } else {
         m_job = kind->createJob(m_order, m_services);
         connect(m_job.get(), &ChannelJob::finished, this, &ChannelTest::report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/deliverytask.h"
 
+#include "core/base/coretext.h"
 #include "core/notify/futureanswer.h"
 #include "core/secrets/secretstore.h"
 
@@ -30,14 +31,15 @@ DeliveryTask::~DeliveryTask()
 
 void DeliveryTask::start(SecretStore &secrets)
 {
-    if (m_kind.secretName.isEmpty()) {
+    // A computer without a keyring still delivers what needs none.
+    if (!m_kind.secretName || !m_kind.usesSecret(m_order.channel.settings)) {
         run();
         return;
     }
     QTimer::singleShot(secretPatience, this, [this] {
         if (!m_job)
             finish(
-                {DeliveryOutcome::Kind::Retry, QStringLiteral("The store of passwords doesn't answer."), {}});
+                {DeliveryOutcome::Kind::Retry, CoreText::tr("The store of passwords doesn't answer."), {}});
     });
     whenAnswered(secrets.read(m_order.channel.secretKey()), this,
                  [this](const Result<QString> &secret) { onSecret(secret); });
@@ -49,14 +51,14 @@ void DeliveryTask::onSecret(const Result<QString> &secret)
         return;
     if (!secret && secret.error().code != Error::Code::NotFound) {
         finish({DeliveryOutcome::Kind::Retry,
-                QStringLiteral("The store of passwords can't be read: %1").arg(secret.error().message),
+                CoreText::tr("The store of passwords can't be read: %1").arg(secret.error().message),
                 {}});
         return;
     }
     m_order.secret = secret.value_or(QString());
     if (m_order.secret.isEmpty() && m_kind.requiresSecret(m_order.channel.settings))
         finish({DeliveryOutcome::Kind::Rejected,
-                QStringLiteral("%1: none is stored for this channel.").arg(m_kind.secretName),
+                CoreText::tr("%1: none is stored for this channel.").arg(CoreText::tr(m_kind.secretName)),
                 {}});
     else
         run();

@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/desktopchannel.h"
 
+#include "core/base/coretext.h"
 #include "core/notify/messagetext.h"
 #include "core/notify/notifier.h"
 #include "core/notify/settingsreader.h"
 
+#include <algorithm>
+
 namespace monitron {
 
 namespace {
+
+/// The gravest of them, without a monitor unless all are about the same one.
+Message inOne(const std::vector<Message> &messages)
+{
+    const auto isDown = [](const Message &message) { return message.kind == MessageKind::Down; };
+    const auto down = std::find_if(messages.begin(), messages.end(), isDown);
+    Message one = down == messages.end() ? messages.back() : *down;
+    if (std::any_of(messages.begin(), messages.end(),
+                    [&](const Message &message) { return message.monitor != one.monitor; }))
+        one.monitor = {};
+    return one;
+}
 
 class DesktopJob final : public ChannelJob
 {
@@ -32,10 +47,10 @@ private:
     {
         if (!m_notifier)
             return {DeliveryOutcome::Kind::Rejected,
-                    QStringLiteral("There is no desktop here to show notifications on."),
+                    CoreText::tr("There is no desktop here to show notifications on."),
                     {}};
         const MessageText text = messageText(m_messages);
-        const auto shown = m_notifier->show(m_messages.back(), text.title, text.sentence);
+        const auto shown = m_notifier->show(inOne(m_messages), text.title, text.sentence);
         if (shown)
             return {};
         const bool never = shown.error().code == Error::Code::Refused;
@@ -55,11 +70,12 @@ ChannelKind desktopChannel()
 {
     ChannelKind kind;
     kind.name = QStringLiteral("desktop");
-    kind.displayName = QStringLiteral("Desktop notification");
+    kind.displayName = QT_TRANSLATE_NOOP("CoreText", "Desktop notification");
     kind.needsNetwork = false;
     kind.coalesces = true;
     kind.validate = [](const QJsonObject &settings) { return SettingsReader(settings).finish(); };
-    kind.requiresSecret = [](const QJsonObject &) { return false; };
+    kind.usesSecret = [](const QJsonObject &) { return false; };
+    kind.requiresSecret = kind.usesSecret;
     kind.createJob = [](const ChannelOrder &order, const ChannelServices &services) {
         return std::make_unique<DesktopJob>(order, services);
     };

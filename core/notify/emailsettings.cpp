@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/emailsettings.h"
 
+#include "core/base/coretext.h"
 #include "core/notify/settingsreader.h"
 
 #include <QHostAddress>
@@ -19,7 +20,7 @@ QString readHost(SettingsReader &in)
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     if (host.isEmpty() && !in.hasFailed(field)) {
-        in.fail(field, QStringLiteral("is needed"));
+        in.fail(field, CoreText::tr("is needed"));
         return host;
     }
     if (!QHostAddress(host).isNull())
@@ -28,7 +29,7 @@ QString readHost(SettingsReader &in)
         QStringLiteral("^[A-Za-z0-9_]([A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?\\.?\\z"));
     const QString ascii = QString::fromLatin1(QUrl::toAce(host));
     if (!in.hasFailed(field) && !name.match(ascii).hasMatch())
-        in.fail(field, QStringLiteral("is not the name or address of a server, such as smtp.example.org"));
+        in.fail(field, CoreText::tr("is not the name or address of a server, such as smtp.example.org"));
     return ascii;
 }
 
@@ -40,7 +41,7 @@ EmailSettings::Security readSecurity(SettingsReader &in)
     if (security == u"tls")
         return EmailSettings::Security::Tls;
     if (security != u"starttls")
-        in.fail(QStringLiteral("security"), QStringLiteral("must be \"none\", \"starttls\" or \"tls\""));
+        in.fail(QStringLiteral("security"), CoreText::tr("must be \"none\", \"starttls\" or \"tls\""));
     return EmailSettings::Security::StartTls;
 }
 
@@ -61,13 +62,28 @@ EmailAddress readAddress(SettingsReader &in, const QString &field, const QString
 {
     const auto address = EmailAddress::parse(text);
     if (!address && !in.hasFailed(field))
-        in.fail(field, QStringLiteral("“%1” is not an e-mail address").arg(text.left(100)));
+        in.fail(field, CoreText::tr("“%1” is not an e-mail address").arg(text.left(100)));
     return address.value_or(EmailAddress());
+}
+
+std::vector<EmailAddress> readRecipients(SettingsReader &in)
+{
+    std::vector<EmailAddress> addresses;
+    const QString toField = QStringLiteral("to");
+    const QStringList to = in.texts(toField);
+    for (const QString &recipient : to)
+        addresses.push_back(readAddress(in, toField, recipient));
+    if (to.isEmpty() && !in.hasFailed(toField))
+        in.fail(toField, CoreText::tr("needs at least one address"));
+    if (to.size() > 100)
+        in.fail(toField, CoreText::tr("must not be over 100 addresses"));
+    return addresses;
 }
 
 } // namespace
 
-EmailSettings EmailSettings::fromJson(const QJsonObject &settings, std::vector<FieldError> &errors)
+EmailSettings EmailSettings::fromJson(const QJsonObject &settings, std::vector<FieldError> &errors,
+                                      Recipients recipients)
 {
     SettingsReader in(settings);
     EmailSettings email;
@@ -77,17 +93,11 @@ EmailSettings EmailSettings::fromJson(const QJsonObject &settings, std::vector<F
     email.user = in.text(QStringLiteral("user"));
     const QString from = in.text(QStringLiteral("from"));
     if (from.isEmpty() && !in.hasFailed(QStringLiteral("from")))
-        in.fail(QStringLiteral("from"), QStringLiteral("is needed"));
+        in.fail(QStringLiteral("from"), CoreText::tr("is needed"));
     else
         email.from = readAddress(in, QStringLiteral("from"), from);
-    const QString toField = QStringLiteral("to");
-    const QStringList to = in.texts(toField);
-    for (const QString &recipient : to)
-        email.to.push_back(readAddress(in, toField, recipient));
-    if (to.isEmpty() && !in.hasFailed(toField))
-        in.fail(toField, QStringLiteral("needs at least one address"));
-    if (to.size() > 100)
-        in.fail(toField, QStringLiteral("must not be over 100 addresses"));
+    if (recipients == Recipients::Listed)
+        email.to = readRecipients(in);
     email.timeoutSeconds = in.number(QStringLiteral("timeout_s"), 1, 300, 30);
     email.caFile = in.text(QStringLiteral("ca_file"));
     const std::vector<FieldError> found = in.finish();

@@ -29,8 +29,13 @@ struct EmailSettings
     int timeoutSeconds = 30;
     QString caFile; ///< PEM; empty: the system's authorities
 
+    enum class Recipients {
+        Listed,    ///< in "to"
+        Elsewhere, ///< "to" is no setting
+    };
     /// Reads what `settings` has; rules that are broken are added to `errors`.
-    [[nodiscard]] static EmailSettings fromJson(const QJsonObject &settings, std::vector<FieldError> &errors);
+    [[nodiscard]] static EmailSettings fromJson(const QJsonObject &settings, std::vector<FieldError> &errors,
+                                                Recipients recipients = Recipients::Listed);
 };
 
 } // namespace monitron

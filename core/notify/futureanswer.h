@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/coretext.h"
 #include "core/base/error.h"
 
 #include <QFutureWatcher>
@@ -23,7 +24,7 @@ void whenAnswered(const QFuture<Result<T>> &future, QObject *context, Function a
             if (done.resultCount() > 0)
                 answered(done.result());
             else
-                answered(Result<T>(failure(Error::Code::Cancelled, QStringLiteral("There was no answer."))));
+                answered(Result<T>(failure(Error::Code::Cancelled, CoreText::tr("There was no answer."))));
         });
     watcher->setFuture(future);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/messagetext.h"
 
+#include "core/base/coretext.h"
+
 #include <QDateTime>
 #include <QStringList>
 #include <QUrl>
@@ -38,69 +40,80 @@ QString oneLine(const QString &text, qsizetype longest)
 QString nameOf(const Message &message)
 {
     const QString name = oneLine(message.monitorName, longestName);
-    return name.isEmpty() ? QStringLiteral("(no name)") : name;
+    return name.isEmpty() ? CoreText::tr("(no name)") : name;
 }
 
 QString headingOf(MessageKind kind)
 {
     switch (kind) {
     case MessageKind::Down:
-        return QStringLiteral("Down");
+        return CoreText::tr("Down");
     case MessageKind::Flapping:
-        return QStringLiteral("Flapping");
+        return CoreText::tr("Flapping");
     case MessageKind::Sustained:
-        return QStringLiteral("Failing again and again");
+        return CoreText::tr("Sustained outage");
     case MessageKind::StillDown:
-        return QStringLiteral("Still down");
+        return CoreText::tr("Still down");
     case MessageKind::Recovered:
-        return QStringLiteral("Recovered");
+        return CoreText::tr("Recovered");
     case MessageKind::Paused:
-        return QStringLiteral("Paused while down");
+        return CoreText::tr("Paused while down");
     case MessageKind::Certificate:
-        return QStringLiteral("Certificate");
+        return CoreText::tr("Certificate");
     case MessageKind::Test:
-        return QStringLiteral("Test");
+        return CoreText::tr("Test");
     }
-    return QStringLiteral("Alert");
+    return CoreText::tr("Alert");
 }
 
-QString withCause(const QString &sentence, const Message &message)
+/// How long it has lasted, empty if that is not known.
+QString lasting(const Message &message, Timestamp to)
 {
-    const QString cause = oneLine(message.cause, longestCause);
-    return cause.isEmpty() ? sentence + u'.' : sentence + QStringLiteral(": ") + cause;
+    return message.startedAt && to > *message.startedAt ? formatDuration(to - *message.startedAt) : QString();
 }
 
-QString lasting(const Message &message, const QString &before, Timestamp to)
+QString stillDown(const QString &name, const QString &cause, const QString &length)
 {
-    return message.startedAt && to > *message.startedAt ? before + formatDuration(to - *message.startedAt)
-                                                        : QString();
+    if (length.isEmpty())
+        return cause.isEmpty() ? CoreText::tr("%1 is still down.").arg(name)
+                               : CoreText::tr("%1 is still down: %2").arg(name, cause);
+    return cause.isEmpty() ? CoreText::tr("%1 is still down after %2.").arg(name, length)
+                           : CoreText::tr("%1 is still down after %2: %3").arg(name, length, cause);
+}
+
+QString recovered(const QString &name, const QString &length)
+{
+    return length.isEmpty() ? CoreText::tr("%1 is up again.").arg(name)
+                            : CoreText::tr("%1 is up again after %2.").arg(name, length);
 }
 
 QString sentenceOf(const Message &message)
 {
     const QString name = nameOf(message);
+    const QString cause = oneLine(message.cause, longestCause);
     switch (message.kind) {
     case MessageKind::Down:
-        return withCause(QStringLiteral("%1 is down").arg(name), message);
+        return cause.isEmpty() ? CoreText::tr("%1 is down.").arg(name)
+                               : CoreText::tr("%1 is down: %2").arg(name, cause);
     case MessageKind::Flapping:
-        return withCause(QStringLiteral("%1 goes down and up again and again").arg(name), message);
+        return cause.isEmpty() ? CoreText::tr("%1 goes down and up again and again.").arg(name)
+                               : CoreText::tr("%1 goes down and up again and again: %2").arg(name, cause);
     case MessageKind::Sustained:
-        return withCause(
-            QStringLiteral("%1 has had %2 failed checks lately").arg(name, QString::number(message.failures)),
-            message);
+        return cause.isEmpty()
+                   ? CoreText::tr("%1 has had %n failed checks lately.", nullptr, message.failures).arg(name)
+                   : CoreText::tr("%1 has had %n failed checks lately: %2", nullptr, message.failures)
+                         .arg(name, cause);
     case MessageKind::StillDown:
-        return withCause(QStringLiteral("%1 is still down").arg(name) +
-                             lasting(message, QStringLiteral(" after "), message.at),
-                         message);
+        return stillDown(name, cause, lasting(message, message.at));
     case MessageKind::Recovered:
-        return QStringLiteral("%1 is up again").arg(name) +
-               lasting(message, QStringLiteral(" after "), message.endedAt.value_or(message.at)) + u'.';
+        return recovered(name, lasting(message, message.endedAt.value_or(message.at)));
     case MessageKind::Paused:
-        return QStringLiteral("%1 was paused while it was down.").arg(name);
+        return CoreText::tr("%1 was paused while it was down.").arg(name);
     case MessageKind::Certificate:
-        return withCause(QStringLiteral("The certificate of %1").arg(name), message);
+        return cause.isEmpty() ? CoreText::tr("%1: its certificate needs attention.").arg(name)
+                               : CoreText::tr("%1: %2", "monitor, what is wrong").arg(name, cause);
     case MessageKind::Test:
-        return QStringLiteral("This is a test. Alerts will reach you here.");
+        return CoreText::tr("This is a test. Alerts will reach you here.");
     }
     return name;
 }
@@ -110,23 +123,23 @@ using Facts = std::vector<std::pair<QString, QString>>;
 Facts factsOf(const Message &message)
 {
     Facts facts;
-    const auto add = [&facts](const char *name, const QString &value) {
+    const auto add = [&facts](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            facts.emplace_back(QString::fromLatin1(name), value);
+            facts.emplace_back(name, value);
     };
     if (message.kind != MessageKind::Test) {
-        add("Monitor", nameOf(message));
-        add("Address", shownAddress(message.monitorUrl));
-        add("Cause", oneLine(message.cause, longestCause));
+        add(CoreText::tr("Monitor"), nameOf(message));
+        add(CoreText::tr("Address"), shownAddress(message.monitorUrl));
+        add(CoreText::tr("Cause"), oneLine(message.cause, longestCause));
     }
     if (message.startedAt)
-        add("Since", formatUtc(*message.startedAt));
+        add(CoreText::tr("Since"), formatUtc(*message.startedAt));
     if (message.endedAt)
-        add("Until", formatUtc(*message.endedAt));
-    add("Lasted", lasting(message, QString(), message.endedAt.value_or(message.at)));
+        add(CoreText::tr("Until"), formatUtc(*message.endedAt));
+    add(CoreText::tr("Lasted"), lasting(message, message.endedAt.value_or(message.at)));
     if (message.failures > 0)
-        add("Failed checks", QString::number(message.failures));
-    add("Decided", formatUtc(message.at));
+        add(CoreText::tr("Failed checks"), QString::number(message.failures));
+    add(CoreText::tr("Decided"), formatUtc(message.at));
     return facts;
 }
 
@@ -158,7 +171,7 @@ MessageText compose(const QString &title, const QString &sentence, const Facts &
 MessageText messageText(const Message &message)
 {
     const QString title = message.kind == MessageKind::Test
-                              ? QStringLiteral("Test message from Monitron")
+                              ? CoreText::tr("Test message from Monitron")
                               : headingOf(message.kind) + QStringLiteral(": ") + nameOf(message);
     return compose(title, sentenceOf(message), factsOf(message));
 }
@@ -183,10 +196,14 @@ MessageText messageText(const std::vector<Message> &messages)
         if (names.size() < 3 && !names.contains(nameOf(*it)))
             names.append(nameOf(*it));
     }
-    if (messages.size() > shown)
-        facts.emplace_back(QStringLiteral("Before"), QStringLiteral("%1 more").arg(messages.size() - shown));
-    return compose(QStringLiteral("%1 alerts").arg(messages.size()),
-                   QStringLiteral("%1. Latest: %2.").arg(parts.join(u", "), names.join(u", ")), facts);
+    if (messages.size() > shown) {
+        const QString before = CoreText::tr("Before");
+        //: Under a list of alerts: how many were left out of it. "Before: 12 more"
+        const QString more = CoreText::tr("%n more", nullptr, static_cast<int>(messages.size() - shown));
+        facts.emplace_back(before, more);
+    }
+    return compose(CoreText::tr("%n alerts", nullptr, static_cast<int>(messages.size())),
+                   CoreText::tr("%1. Latest: %2.").arg(parts.join(u", "), names.join(u", ")), facts);
 }
 
 QString shownAddress(const QString &url)
@@ -204,27 +221,27 @@ QString formatDuration(Duration duration)
 {
     const qint64 ms = std::max<qint64>(duration.count(), 0);
     if (ms < 1000)
-        return QStringLiteral("%1 ms").arg(ms);
+        return CoreText::tr("%1 ms").arg(ms);
     struct Unit
     {
         qint64 seconds;
-        const char *name;
+        const char *text;
     };
-    static constexpr Unit units[] = {{86400, "d"}, {3600, "h"}, {60, "min"}, {1, "s"}};
+    static constexpr Unit units[] = {{86400, QT_TRANSLATE_NOOP("CoreText", "%1 d")},
+                                     {3600, QT_TRANSLATE_NOOP("CoreText", "%1 h")},
+                                     {60, QT_TRANSLATE_NOOP("CoreText", "%1 min")},
+                                     {1, QT_TRANSLATE_NOOP("CoreText", "%1 s")}};
     const qint64 seconds = ms / 1000;
     for (std::size_t i = 0; i < std::size(units); ++i) {
         if (seconds < units[i].seconds)
             continue;
-        QString text =
-            QStringLiteral("%1 %2").arg(seconds / units[i].seconds).arg(QLatin1StringView(units[i].name));
+        QString text = CoreText::tr(units[i].text).arg(seconds / units[i].seconds);
         const qint64 rest = seconds % units[i].seconds;
         if (i + 1 < std::size(units) && rest / units[i + 1].seconds > 0)
-            text += QStringLiteral(" %1 %2")
-                        .arg(rest / units[i + 1].seconds)
-                        .arg(QLatin1StringView(units[i + 1].name));
+            text += u' ' + CoreText::tr(units[i + 1].text).arg(rest / units[i + 1].seconds);
         return text;
     }
-    return QStringLiteral("0 s");
+    return CoreText::tr("%1 s").arg(0);
 }
 
 } // namespace monitron

@@ -16,7 +16,8 @@ public:
     Notifier(const Notifier &) = delete;
     Notifier &operator=(const Notifier &) = delete;
 
-    /// Refused when there is no place to show it (no tray, no notification service).
+    /// `message` is what the text is about: of several the gravest, whose monitor is null when they are about
+    /// more than one. Refused when there is no place to show it (no tray, no notification service).
     [[nodiscard]] virtual Result<void> show(const Message &message, const QString &title,
                                             const QString &text) = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/outboxdispatcher.h"
 
+#include "core/base/coretext.h"
 #include "core/base/logging.h"
 #include "core/notify/deliverytask.h"
 #include "core/notify/futureanswer.h"
@@ -81,8 +82,9 @@ struct OutboxDispatcher::Private
 };
 
 OutboxDispatcher::OutboxDispatcher(Outbox &outbox, SecretStore &secrets, const Clock &clock,
-                                   Notifier *notifier, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, outbox, secrets, ChannelServices{clock, notifier}))
+                                   Notifier *notifier, RecipientLookup *recipients, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, outbox, secrets, ChannelServices{clock, notifier, recipients}))
 {
     d->timer.setSingleShot(true);
     d->timer.setTimerType(Qt::PreciseTimer);
@@ -168,19 +170,18 @@ void OutboxDispatcher::Private::serve(ChannelId id)
         return;
     const auto channel = outbox.channel(id);
     if (!channel && channel.error().code == Error::Code::NotFound)
-        return close(id, QStringLiteral("The channel has been removed."));
+        return close(id, CoreText::tr("The channel has been removed."));
     if (!channel) {
         qCWarning(logNotify).noquote() << "A channel can't be read:" << channel.error().message;
         storeAgainAt = clock.steady() + storePause;
         return;
     }
     if (!channel->enabled)
-        return close(id, QStringLiteral("The channel is switched off."));
+        return close(id, CoreText::tr("The channel is switched off."));
     const ChannelKind *kind = channelKind(channel->kind);
     if (!kind)
         return close(
-            id,
-            QStringLiteral("This version of Monitron knows no channels of kind “%1”.").arg(channel->kind));
+            id, CoreText::tr("This version of Monitron knows no channels of kind “%1”.").arg(channel->kind));
     if (kind->needsNetwork && !networkAvailable)
         return;
 
@@ -190,10 +191,10 @@ void OutboxDispatcher::Private::serve(ChannelId id)
         if (!channel->wants(delivery.message.kind)) {
             queue.setBusy({delivery});
             save(closed(delivery, Delivery::State::Skipped,
-                        QStringLiteral("The channel doesn't want messages of this kind."), now));
+                        CoreText::tr("The channel doesn't want messages of this kind."), now));
         } else if (hasExpired(delivery, now)) {
             queue.setBusy({delivery});
-            const QString words = QStringLiteral("It could not be sent within a day. ") + delivery.detail;
+            const QString words = CoreText::tr("It could not be sent within a day. %1").arg(delivery.detail);
             save(closed(delivery, Delivery::State::Failed, words.trimmed(), now));
         } else {
             sendable.push_back(delivery);

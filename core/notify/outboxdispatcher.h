@@ -12,6 +12,7 @@
 namespace monitron {
 
 class Notifier;
+class RecipientLookup;
 class SecretStore;
 
 /// Works off the outbox: at most a few jobs at once per channel, oldest first; an attempt that failed is
@@ -22,9 +23,9 @@ class OutboxDispatcher : public QObject
 {
     Q_OBJECT
 public:
-    /// `notifier` may be null: then desktop channels say that there is no desktop.
+    /// `notifier` may be null: then desktop channels say that there is no desktop; so may `recipients`.
     OutboxDispatcher(Outbox &outbox, SecretStore &secrets, const Clock &clock, Notifier *notifier,
-                     QObject *parent = nullptr);
+                     RecipientLookup *recipients = nullptr, QObject *parent = nullptr);
     ~OutboxDispatcher() override;
 
     /// Something may have become due: looks at once. Cheap when nothing has.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/settingsreader.h"
 
+#include "core/base/coretext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -21,9 +23,9 @@ QString SettingsReader::text(const QString &field, const QString &missing)
     if (found.isUndefined() || found.isNull())
         return missing;
     if (!found.isString())
-        fail(field, QStringLiteral("must be a text"));
+        fail(field, CoreText::tr("must be a text"));
     else if (hasControlCharacter(found.toString()))
-        fail(field, QStringLiteral("must be one line without control characters"));
+        fail(field, CoreText::tr("must be one line without control characters"));
     return found.toString().trimmed();
 }
 
@@ -34,7 +36,7 @@ int SettingsReader::number(const QString &field, int low, int high, int missing)
         return missing;
     const double number = found.toDouble();
     if (!found.isDouble() || number != std::floor(number) || number < low || number > high) {
-        fail(field, QStringLiteral("must be a whole number from %1 to %2").arg(low).arg(high));
+        fail(field, CoreText::tr("must be a whole number from %1 to %2").arg(low).arg(high));
         return missing;
     }
     return static_cast<int>(number);
@@ -47,11 +49,11 @@ QStringList SettingsReader::texts(const QString &field)
         return {};
     const QJsonArray array = found.isString() ? QJsonArray{found} : found.toArray();
     if (!found.isString() && !found.isArray())
-        fail(field, QStringLiteral("must be a list of texts"));
+        fail(field, CoreText::tr("must be a list of texts"));
     QStringList texts;
     for (const QJsonValue &entry : array) {
         if (!entry.isString() || hasControlCharacter(entry.toString()))
-            fail(field, QStringLiteral("must be a list of texts of one line each"));
+            fail(field, CoreText::tr("must be a list of texts of one line each"));
         else if (!entry.toString().trimmed().isEmpty())
             texts.append(entry.toString().trimmed());
     }
@@ -69,7 +71,7 @@ std::vector<FieldError> SettingsReader::finish()
     const QStringList fields = m_settings.keys();
     for (const QString &field : fields) {
         if (!m_known.contains(field))
-            fail(field, QStringLiteral("is not a setting of this kind of channel"));
+            fail(field, CoreText::tr("is not a setting of this kind of channel"));
     }
     return m_errors;
 }

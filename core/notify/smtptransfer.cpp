@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notify/smtptransfer.h"
 
+#include "core/base/coretext.h"
 #include "core/notify/settingsreader.h"
 #include "core/notify/smtptranscript.h"
 
@@ -64,6 +65,9 @@ struct SmtpTransfer::Private
     QDeadlineTimer goodbye = QDeadlineTimer(QDeadlineTimer::Forever);
 
     void applyServer(CURL *easy) const;
+    /// Listens to what is said, and lets abort() end it.
+    void observe(CURL *easy, char *words);
+    [[nodiscard]] DeliveryOutcome conclude(CURL *easy, const char *words);
     [[nodiscard]] CURLcode perform(CURL *easy);
     [[nodiscard]] DeliveryOutcome judge(CURLcode code, const QString &curlWords) const;
     [[nodiscard]] DeliveryOutcome delivered() const;
@@ -146,7 +150,7 @@ DeliveryOutcome SmtpTransfer::run()
     std::array<char, CURL_ERROR_SIZE> curlWords{};
     Easy easy(curl_easy_init());
     if (!d->multi || !easy)
-        return {DeliveryOutcome::Kind::Retry, QStringLiteral("There is not enough memory to send mail."), {}};
+        return {DeliveryOutcome::Kind::Retry, CoreText::tr("There is not enough memory to send mail."), {}};
     d->applyServer(easy.get());
     for (const QByteArray &line : d->mail.headers)
         append(headers, line);
@@ -166,18 +170,40 @@ DeliveryOutcome SmtpTransfer::run()
                      1L); // one bad address must not silence the others
     curl_easy_setopt(easy.get(), CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(easy.get(), CURLOPT_MIMEPOST, mime.get());
-    curl_easy_setopt(easy.get(), CURLOPT_ERRORBUFFER, curlWords.data());
-    curl_easy_setopt(easy.get(), CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(easy.get(), CURLOPT_DEBUGFUNCTION, &Private::onDebug);
-    curl_easy_setopt(easy.get(), CURLOPT_DEBUGDATA, d.get());
-    curl_easy_setopt(easy.get(), CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(easy.get(), CURLOPT_XFERINFOFUNCTION, &Private::onProgress);
-    curl_easy_setopt(easy.get(), CURLOPT_XFERINFODATA, d.get());
-    const CURLcode code = d->perform(easy.get());
-    QString words = QString::fromUtf8(curlWords.data());
-    if (words.isEmpty())
-        words = QString::fromUtf8(curl_easy_strerror(code));
-    return d->judge(code, words);
+    d->observe(easy.get(), curlWords.data());
+    return d->conclude(easy.get(), curlWords.data());
+}
+
+DeliveryOutcome SmtpTransfer::probe()
+{
+    std::array<char, CURL_ERROR_SIZE> curlWords{};
+    const Easy easy(curl_easy_init());
+    if (!d->multi || !easy)
+        return {DeliveryOutcome::Kind::Retry, CoreText::tr("There is not enough memory to send mail."), {}};
+    d->applyServer(easy.get());
+    curl_easy_setopt(easy.get(), CURLOPT_CONNECT_ONLY, 1L); // which includes TLS and the login
+    d->observe(easy.get(), curlWords.data());
+    return d->conclude(easy.get(), curlWords.data());
+}
+
+void SmtpTransfer::Private::observe(CURL *easy, char *words)
+{
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, words);
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, &Private::onDebug);
+    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, &Private::onProgress);
+    curl_easy_setopt(easy, CURLOPT_XFERINFODATA, this);
+}
+
+DeliveryOutcome SmtpTransfer::Private::conclude(CURL *easy, const char *words)
+{
+    const CURLcode code = perform(easy);
+    QString said = QString::fromUtf8(words);
+    if (said.isEmpty())
+        said = QString::fromUtf8(curl_easy_strerror(code));
+    return judge(code, said);
 }
 
 CURLcode SmtpTransfer::Private::perform(CURL *easy)
@@ -204,8 +230,9 @@ DeliveryOutcome SmtpTransfer::Private::delivered() const
 {
     QString detail = shownWords(transcript.reply(), longestWords);
     for (const SmtpTranscript::Refusal &refusal : transcript.refusals())
-        detail += QStringLiteral(" Not accepted for %1: %2")
-                      .arg(QString::fromLatin1(refusal.recipient), shownWords(refusal.reply, longestWords));
+        detail +=
+            u' ' + CoreText::tr("Not accepted for %1: %2")
+                       .arg(QString::fromLatin1(refusal.recipient), shownWords(refusal.reply, longestWords));
     return {DeliveryOutcome::Kind::Delivered, detail, {}};
 }
 
@@ -219,27 +246,26 @@ DeliveryOutcome SmtpTransfer::Private::judge(CURLcode code, const QString &curlW
         return delivered();
     case CURLE_SSL_CACERT_BADFILE:
         return {Kind::Rejected,
-                QStringLiteral("The file of authorities %1 can't be used.").arg(settings.caFile),
+                CoreText::tr("The file of authorities %1 can't be used.").arg(settings.caFile),
                 {}};
     case CURLE_USE_SSL_FAILED:
         // May be an attacker between us and the server: it must not be able to silence alerts for good.
         return {Kind::Retry,
-                QStringLiteral("The server doesn't offer STARTTLS; nothing was sent in the clear."),
+                CoreText::tr("The server doesn't offer STARTTLS; nothing was sent in the clear."),
                 {}};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
-        return {Kind::Retry, QStringLiteral("No secure connection: %1.").arg(curlWords), {}};
+        return {Kind::Retry, CoreText::tr("No secure connection: %1.").arg(curlWords), {}};
     case CURLE_OPERATION_TIMEDOUT:
-        return {Kind::Retry,
-                QStringLiteral("The server took longer than %1 s.").arg(settings.timeoutSeconds),
-                {}};
+        return {
+            Kind::Retry, CoreText::tr("The server took longer than %1 s.").arg(settings.timeoutSeconds), {}};
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
         return {Kind::Retry, curlWords + u'.', {}};
     case CURLE_LOGIN_DENIED:
         if (reply >= 400 && reply < 500)
             return {Kind::Retry, words, {}};
-        return {Kind::Rejected, QStringLiteral("The server refused the login: %1").arg(words), {}};
+        return {Kind::Rejected, CoreText::tr("The server refused the login: %1").arg(words), {}};
     default:
         break;
     }

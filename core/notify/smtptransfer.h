@@ -28,6 +28,8 @@ public:
     /// Once. Delivered when the server has accepted the mail for at least one recipient; those that it
     /// refused are named in the detail.
     [[nodiscard]] DeliveryOutcome run();
+    /// Instead of run(): connects and logs in, but sends nothing. Delivered when the server lets us in.
+    [[nodiscard]] DeliveryOutcome probe();
     /// From any thread, at any time: run() ends at once.
     void abort();
 

@@ -3,6 +3,7 @@
 #include "core/notify/webhookchannel.h"
 
 #include "core/base/clock.h"
+#include "core/base/coretext.h"
 #include "core/notify/settingsreader.h"
 #include "core/notify/webhookpayload.h"
 #include "core/notify/webhooksettings.h"
@@ -58,7 +59,7 @@ public:
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
             conclude({DeliveryOutcome::Kind::Retry,
-                      QStringLiteral("There was no answer within %1 s.").arg(patience.count()),
+                      CoreText::tr("There was no answer within %1 s.").arg(patience.count()),
                       {}});
         });
     }
@@ -141,7 +142,7 @@ private:
         QString words = QStringLiteral("HTTP %1 %2").arg(QString::number(status), reason).trimmed();
         if (status >= 300 && status < 400)
             return {Kind::Rejected,
-                    words + QStringLiteral(": redirects are not followed; enter the new address."),
+                    CoreText::tr("%1: redirects are not followed; enter the new address.").arg(words),
                     {}};
         const QString said = shownWords(m_answer, longestWords);
         if (!said.isEmpty())
@@ -176,14 +177,21 @@ ChannelKind webhookChannel()
 {
     ChannelKind kind;
     kind.name = QStringLiteral("webhook");
-    kind.displayName = QStringLiteral("Webhook");
-    kind.secretName = QStringLiteral("Signing key");
+    kind.displayName = QT_TRANSLATE_NOOP("CoreText", "Webhook");
+    kind.secretName = QT_TRANSLATE_NOOP("CoreText", "Signing key");
     kind.validate = [](const QJsonObject &settings) {
         std::vector<FieldError> errors;
         (void)WebhookSettings::fromJson(settings, errors);
         return errors;
     };
-    kind.requiresSecret = [](const QJsonObject &) { return false; };
+    const auto isSigned = [](const QJsonObject &settings) {
+        std::vector<FieldError> errors;
+        return WebhookSettings::fromJson(settings, errors).isSigned;
+    };
+    kind.usesSecret = [isSigned](const QJsonObject &settings) { return isSigned(settings).value_or(true); };
+    kind.requiresSecret = [isSigned](const QJsonObject &settings) {
+        return isSigned(settings).value_or(false);
+    };
     kind.createJob = [](const ChannelOrder &order, const ChannelServices &services) {
         return std::make_unique<WebhookJob>(order, services);
     };

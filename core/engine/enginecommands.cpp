@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/coretext.h"
+#include "core/checks/checkrunner.h"
+#include "core/checks/networkwatch.h"
+#include "core/engine/enginecore.h"
+#include "core/storage/recorder.h"
+#include "core/storage/writer.h"
+
+// The part of EngineCore that answers people.
+namespace monitron {
+
+/// What was committed is told to the supervisor.
+void EngineCore::followCommands()
+{
+    connect(&m_commands, &MonitorCommands::committed, this, [this](const std::vector<Monitor> &monitors) {
+        const Timestamp at = now();
+        for (const Monitor &monitor : monitors)
+            m_supervisor.put(monitor, usesNetwork(monitor), at);
+        turn();
+    });
+    connect(&m_commands, &MonitorCommands::removed, this, [this](const std::vector<MonitorId> &ids) {
+        for (const MonitorId id : ids) {
+            m_supervisor.remove(id);
+            m_sink.waiters().refuse(id);
+        }
+        armTimer();
+    });
+    connect(&m_commands, &MonitorCommands::restored, this, [this](const std::vector<MonitorView> &views) {
+        const Timestamp at = now();
+        for (const MonitorView &view : views)
+            m_supervisor.restore(view.monitor, view.state, usesNetwork(view.monitor), at);
+        turn();
+    });
+}
+
+/// The monitors of these ids as they stand; NotFound when one is gone.
+Result<std::vector<Monitor>> EngineCore::known(const std::vector<MonitorId> &ids) const
+{
+    std::vector<Monitor> monitors;
+    for (const MonitorId id : ids) {
+        const auto monitor = m_supervisor.monitor(id);
+        if (!monitor)
+            return failure(Error::Code::NotFound, CoreText::tr("There is no such monitor."));
+        monitors.push_back(*monitor);
+    }
+    return monitors;
+}
+
+void EngineCore::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret, const QString &who,
+                             const MonitorCommands::Saved &done)
+{
+    m_commands.save(monitor, secret, {who, now()}, done);
+}
+
+void EngineCore::saveMonitors(const std::vector<Monitor> &monitors, const QString &who, const Done &done)
+{
+    m_commands.saveAll(monitors, {who, now()}, done);
+}
+
+void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
+{
+    const auto monitors = known(ids);
+    if (!monitors)
+        return done(tl::make_unexpected(monitors.error()));
+    const Timestamp at = now();
+    std::vector<MonitorCommands::Parting> partings;
+    for (const MonitorId id : ids)
+        partings.push_back({id, m_supervisor.farewell(id, at)});
+    m_commands.remove(partings, {who, at}, done);
+}
+
+void EngineCore::restoreMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
+{
+    m_commands.restore(ids, {who, now()}, done);
+}
+
+void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who,
+                           const Done &done)
+{
+    auto monitors = known(ids);
+    if (!monitors)
+        return done(tl::make_unexpected(monitors.error()));
+    std::erase_if(*monitors, [&](const Monitor &monitor) { return monitor.enabled == !paused; });
+    for (Monitor &monitor : *monitors)
+        monitor.enabled = !paused;
+    m_commands.saveAll(std::move(*monitors), {who, now()}, done);
+}
+
+void EngineCore::tryMonitor(const Monitor &monitor, const std::optional<QString> &secret,
+                            const TrialChecks::Done &done)
+{
+    if (m_trials)
+        m_trials->start(monitor, secret, done);
+    else
+        done(failure(Error::Code::Refused, CoreText::tr("Monitron is stopping.")));
+}
+
+Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)
+{
+    if (m_draining && !ids.empty())
+        return failure(Error::Code::Refused, CoreText::tr("Monitron is stopping."));
+    const Timestamp at = now();
+    Result<void> last;
+    bool any = ids.empty();
+    for (const MonitorId id : ids) {
+        last = m_supervisor.runNow(id, at);
+        any = any || last.has_value();
+    }
+    turn();
+    return any ? Result<void>() : last;
+}
+
+void EngineCore::runAndWait(MonitorId id, const RunWaiters::Answer &done)
+{
+    if (const auto monitor = m_supervisor.monitor(id); monitor && !monitor->enabled)
+        done(failure(Error::Code::Refused, QStringLiteral("The monitor is paused.")));
+    else if (const Result<void> started = runNow({id}); started)
+        m_sink.waiters().add(id, done);
+    else
+        done(tl::make_unexpected(started.error()));
+}
+
+Result<void> EngineCore::runFailingNow()
+{
+    return runNow(m_supervisor.failing());
+}
+
+void EngineCore::acknowledge(MonitorId monitor, const QString &who, const QString &note, const Done &done)
+{
+    if (note.size() > maxNote)
+        return done(
+            failure(Error::Code::Invalid, CoreText::tr("A note must not be over 10,000 characters.")));
+    const Timestamp at = now();
+    const Result<void> accepted = m_supervisor.acknowledge(monitor, at, who, note.trimmed());
+    m_sink.ran(at);
+    if (!accepted)
+        return done(accepted);
+    // The recorder keeps the order: when this is answered, the acknowledgement is committed.
+    m_recorder.submit([](Writer &) { return Result<void>(); }, done);
+}
+
+} // namespace monitron
