@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/csv.h"
 
+#include "core/base/coretext.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -88,7 +90,7 @@ private:
                     const bool ends =
                         m_at >= m_text.size() || m_text.at(m_at) == m_separator || isLineEnd(m_text.at(m_at));
                     if (!ends)
-                        problem = QStringLiteral("there is text behind a closing quote");
+                        problem = CoreText::tr("there is text behind a closing quote");
                     return;
                 }
                 cell.append(u'"');
@@ -101,7 +103,7 @@ private:
                 ++m_at;
             }
         }
-        problem = QStringLiteral("a quote is opened and never closed");
+        problem = CoreText::tr("a quote is opened and never closed");
     }
 
     void takeLineEnd()

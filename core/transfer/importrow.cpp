@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/importrow.h"
 
+#include "core/base/coretext.h"
 #include "core/model/monitorjson.h"
 
 namespace monitron {
@@ -19,7 +20,7 @@ void dropUnknown(QJsonObject &object, ImportRow &row)
         if (storedFields.contains(field))
             object.remove(field);
         else if (!importableFields().contains(field)) {
-            row.warnings.append(QStringLiteral("“%1” is not a known field and is left out.").arg(field));
+            row.warnings.append(CoreText::tr("“%1” is not a known field and is left out.").arg(field));
             object.remove(field);
         } else if (object.value(field).isNull()) {
             object.remove(field);
@@ -36,7 +37,7 @@ void readFlag(QJsonObject &object, const QString &field, ImportRow &row)
         return;
     const auto flag = flagFromText(value.toString());
     if (!flag)
-        row.warnings.append(QStringLiteral("%1: “%2” is taken as no; yes is true, 1, yes or y.")
+        row.warnings.append(CoreText::tr("%1: “%2” is taken as no; yes is true, 1, yes or y.")
                                 .arg(field, value.toString().left(40)));
     object.insert(field, flag.value_or(false));
 }
@@ -118,7 +119,7 @@ void readImportRow(QJsonObject object, ImportRow &row)
     }
     if (row.monitor.http.auth.scheme != HttpAuth::Scheme::None)
         row.warnings.append(
-            QStringLiteral("Its password or token is not in the file: enter it after the import."));
+            CoreText::tr("Its password or token is not in the file: enter it after the import."));
 }
 
 } // namespace monitron

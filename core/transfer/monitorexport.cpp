@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/monitorexport.h"
 
+#include "core/base/coretext.h"
+#include "core/model/monitordiff.h"
 #include "core/model/monitorjson.h"
 #include "core/transfer/csv.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -14,28 +15,15 @@ namespace monitron {
 
 namespace {
 
-bool mayBeSecret(const HttpHeader &header)
-{
-    static const QStringList words{QStringLiteral("auth"),    QStringLiteral("cookie"),
-                                   QStringLiteral("token"),   QStringLiteral("secret"),
-                                   QStringLiteral("key"),     QStringLiteral("password"),
-                                   QStringLiteral("session"), QStringLiteral("credential")};
-    return std::any_of(words.begin(), words.end(), [&header](const QString &word) {
-        return header.name.contains(word, Qt::CaseInsensitive);
-    });
-}
-
 Monitor withoutSecrets(Monitor monitor, QStringList &omissions)
 {
-    QUrl url(monitor.url);
-    if (!url.password().isEmpty()) {
-        url.setPassword(QString());
-        monitor.url = url.toString(QUrl::FullyEncoded);
-        omissions.append(QStringLiteral("%1: the password in its address.").arg(monitor.name));
+    if (const QString url = withoutPassword(monitor.url); url != monitor.url) {
+        monitor.url = url;
+        omissions.append(CoreText::tr("%1: the password in its address.").arg(monitor.name));
     }
     for (const HttpHeader &header : monitor.http.headers) {
         if (mayBeSecret(header))
-            omissions.append(QStringLiteral("%1: the header “%2”.").arg(monitor.name, header.name));
+            omissions.append(CoreText::tr("%1: the header “%2”.").arg(monitor.name, header.name));
     }
     std::erase_if(monitor.http.headers, mayBeSecret);
     return monitor;

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/monitorimport.h"
 
+#include "core/base/coretext.h"
+#include "core/model/monitorjson.h"
 #include "core/transfer/csv.h"
 #include "core/transfer/importrow.h"
+#include "core/transfer/lineimport.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace monitron {
 
@@ -25,7 +30,7 @@ QString decoded(const QByteArray &content, ImportReport &report)
     QString text = decoder.decode(content);
     if (decoder.hasError() && !marked) {
         text = QString::fromLatin1(content);
-        report.warnings.append(QStringLiteral("The file is not UTF-8; it is read as Latin-1."));
+        report.warnings.append(CoreText::tr("The file is not UTF-8; it is read as Latin-1."));
     }
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -37,11 +42,11 @@ Result<void> readJson(const QString &text, ImportReport &report)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Error::Code::Invalid, QStringLiteral("This is not valid JSON: %1 (at byte %2).")
+        return failure(Error::Code::Invalid, CoreText::tr("This is not valid JSON: %1 (at byte %2).")
                                                  .arg(error.errorString(), QString::number(error.offset)));
     if (!document.isArray())
         return failure(Error::Code::Invalid,
-                       QStringLiteral("A list of monitors is expected: [{\"name\": …}, …]."));
+                       CoreText::tr("A list of monitors is expected: [{\"name\": …}, …]."));
     const QJsonArray entries = document.array();
     for (const QJsonValue &entry : entries) {
         ImportRow row;
@@ -49,7 +54,7 @@ Result<void> readJson(const QString &text, ImportReport &report)
         if (entry.isObject())
             readImportRow(entry.toObject(), row);
         else
-            row.errors.push_back({QString(), QStringLiteral("is not an object")});
+            row.errors.push_back({QString(), CoreText::tr("is not an object")});
         report.rows.push_back(std::move(row));
     }
     return {};
@@ -80,18 +85,17 @@ Result<QStringList> columnsOf(const CsvRecord &header, ImportReport &report)
     for (const QString &cell : header.cells) {
         const QString column = cell.trimmed().toLower();
         if (!column.isEmpty() && columns.contains(column))
-            return failure(Error::Code::Invalid,
-                           QStringLiteral("The column “%1” is there twice.").arg(column));
+            return failure(Error::Code::Invalid, CoreText::tr("The column “%1” is there twice.").arg(column));
         if (!column.isEmpty() && !importableFields().contains(column))
-            report.warnings.append(
-                QStringLiteral("The column “%1” is not known and is left out.").arg(column));
+            report.warnings.append(CoreText::tr("The column “%1” is not known and is left out.").arg(column));
         columns.append(column);
     }
     if (!columns.contains(QStringLiteral("name")) || !columns.contains(QStringLiteral("url")))
         return failure(
             Error::Code::Invalid,
-            QStringLiteral("This is neither a JSON list nor CSV whose first line names the columns: name, "
-                           "url, method, interval_seconds, timeout_seconds, enabled."));
+            CoreText::tr("This is neither a JSON list, nor CSV whose first line names the columns (name, "
+                         "url, method, interval_seconds, timeout_seconds, enabled), nor a list of addresses "
+                         "or curl commands."));
     return columns;
 }
 
@@ -106,12 +110,12 @@ ImportRow readRecord(const CsvRecord &record, const QStringList &columns)
             continue;
         if (i >= columns.size())
             row.errors.push_back(
-                {QString(), QStringLiteral("there are more cells than columns (“%1”)").arg(cell.left(40))});
+                {QString(), CoreText::tr("there are more cells than columns (“%1”)").arg(cell.left(40))});
         else if (importableFields().contains(columns.at(i)))
             object.insert(columns.at(i), cellValue(cell, importableFields().value(columns.at(i)).type()));
         else if (columns.at(i).isEmpty())
             row.warnings.append(
-                QStringLiteral("“%1” stands in a column without a name and is left out.").arg(cell.left(40)));
+                CoreText::tr("“%1” stands in a column without a name and is left out.").arg(cell.left(40)));
     }
     readImportRow(object, row);
     if (!record.problem.isEmpty())
@@ -123,7 +127,7 @@ Result<void> readCsv(const QString &text, ImportReport &report)
 {
     const std::vector<CsvRecord> records = parseCsv(text);
     if (records.empty())
-        return failure(Error::Code::Invalid, QStringLiteral("The file is empty."));
+        return failure(Error::Code::Invalid, CoreText::tr("The file is empty."));
     const auto columns = columnsOf(records.front(), report);
     if (!columns)
         return Unexpected(columns.error());
@@ -134,14 +138,19 @@ Result<void> readCsv(const QString &text, ImportReport &report)
 
 void flagDuplicates(ImportReport &report, const std::vector<Monitor> &existing)
 {
-    QSet<std::pair<QString, QString>> seen;
-    for (const Monitor &monitor : existing)
-        seen.insert({monitor.name, monitor.url});
+    QHash<std::pair<QString, QString>, QJsonObject> seen;
+    const auto take = [&seen](const Monitor &monitor) {
+        seen.insert({monitor.name, monitor.url}, toJson(monitor, Fields::Portable));
+    };
+    std::for_each(existing.begin(), existing.end(), take);
     for (ImportRow &row : report.rows) {
-        const std::pair<QString, QString> key{row.monitor.name, row.monitor.url};
-        row.duplicate = row.isUsable() && seen.contains(key);
-        if (row.isUsable())
-            seen.insert(key);
+        if (!row.isUsable())
+            continue;
+        const auto earlier = seen.constFind({row.monitor.name, row.monitor.url});
+        row.duplicate = earlier != seen.constEnd();
+        row.differs = row.duplicate && *earlier != toJson(row.monitor, Fields::Portable);
+        if (!row.duplicate)
+            take(row.monitor);
     }
 }
 
@@ -150,15 +159,20 @@ void flagDuplicates(ImportReport &report, const std::vector<Monitor> &existing)
 Result<ImportReport> importMonitors(const QByteArray &content, const std::vector<Monitor> &existing)
 {
     if (content.size() > largestFile)
-        return failure(Error::Code::Invalid, QStringLiteral("The file is larger than 64 MiB."));
+        return failure(Error::Code::Invalid, CoreText::tr("The file is larger than 64 MiB."));
     ImportReport report;
     const QString text = decoded(content, report);
     const QString start = text.left(4096).trimmed();
     const bool isJson = start.startsWith(u'[') || start.startsWith(u'{');
-    report.format = isJson ? ImportReport::Format::Json : ImportReport::Format::Csv;
-    const Result<void> read = isJson ? readJson(text, report) : readCsv(text, report);
-    if (!read)
-        return Unexpected(read.error());
+    if (!isJson && isLineList(text)) {
+        report.format = ImportReport::Format::Lines;
+        readLineList(text, report);
+    } else {
+        report.format = isJson ? ImportReport::Format::Json : ImportReport::Format::Csv;
+        const Result<void> read = isJson ? readJson(text, report) : readCsv(text, report);
+        if (!read)
+            return Unexpected(read.error());
+    }
     flagDuplicates(report, existing);
     return report;
 }

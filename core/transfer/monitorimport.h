@@ -9,10 +9,10 @@
 
 namespace monitron {
 
-/// Reads monitors from the content of a file: a JSON list of objects, or CSV whose first line names the
-/// columns. Which it is, its encoding and its separator are told from the content. Invalid when it is
-/// neither. Nothing is stored: the caller shows the report and saves the usable rows. `existing` are only
-/// compared with.
+/// Reads monitors from the content of a file: a JSON list of objects, CSV whose first line names the columns,
+/// or lines that are addresses or curl commands. Which it is, its encoding and its separator are told from
+/// the content. Invalid when it is none of them. Nothing is stored: the caller shows the report and saves the
+/// usable rows. `existing` are only compared with.
 [[nodiscard]] Result<ImportReport> importMonitors(const QByteArray &content,
                                                   const std::vector<Monitor> &existing = {});
 

@@ -23,7 +23,8 @@ public:
 
     /// Error::Invalid says which argument is wrong, and how.
     [[nodiscard]] static Result<CheckArguments> parse(const QStringList &arguments);
-    [[nodiscard]] static QString usage();
+    /// `program`: what to call it by.
+    [[nodiscard]] static QString usage(const QString &program);
 };
 
 } // namespace monitron

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/checkreport.h"
+#include "core/cli/checkreport.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/checkarguments.h"
+#include "core/cli/checkarguments.h"
 
 #include "core/checks/checkregistry.h"
 #include "core/model/monitorvalidation.h"
@@ -123,22 +123,23 @@ Result<CheckArguments> CheckArguments::parse(const QStringList &arguments)
     return result;
 }
 
-QString CheckArguments::usage()
+QString CheckArguments::usage(const QString &program)
 {
-    return tr("Usage: monitron check URL [options]\n"
-              "Checks an address once, without any profile, and shows where the time went.\n"
-              "URL is http://…, https://… or tcp://host:port; without a scheme, https is assumed.\n"
-              "\n"
-              "  --method M          GET (default), HEAD, POST, PUT, PATCH, DELETE or OPTIONS\n"
-              "  --header 'K: V'     a header to send; may be repeated\n"
-              "  --body TEXT         a body to send\n"
-              "  --timeout S         seconds for the whole check, 1 to 60 (default 10)\n"
-              "  --max-redirects N   redirects to follow (default 5; 0: the redirect is the answer)\n"
-              "  --insecure          accept any certificate\n"
-              "  --repeat N          check N times, one after another, and sum up\n"
-              "  --json              one JSON object per check, each on a line\n"
-              "\n"
-              "Exit status: 0 up, 1 down, 2 wrong arguments.\n");
+    QString text = tr("Usage: monitron check URL [options]\n"
+                      "Checks an address once, without any profile, and shows where the time went.\n"
+                      "URL is http://…, https://… or tcp://host:port; without a scheme, https is assumed.\n"
+                      "\n"
+                      "  --method M          GET (default), HEAD, POST, PUT, PATCH, DELETE or OPTIONS\n"
+                      "  --header 'K: V'     a header to send; may be repeated\n"
+                      "  --body TEXT         a body to send\n"
+                      "  --timeout S         seconds for the whole check, 1 to 60 (default 10)\n"
+                      "  --max-redirects N   redirects to follow (default 5; 0: the redirect is the answer)\n"
+                      "  --insecure          accept any certificate\n"
+                      "  --repeat N          check N times, one after another, and sum up\n"
+                      "  --json              one JSON object per check, each on a line\n"
+                      "\n"
+                      "Exit status: 0 up, 1 down, 2 wrong arguments.\n");
+    return text.replace(QLatin1String("monitron check"), program + QLatin1String(" check"));
 }
 
 } // namespace monitron

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/checkcommand.h"
+#include "core/cli/checkcommand.h"
 
-#include "app/cli/checkarguments.h"
-#include "app/cli/checkreport.h"
 #include "core/base/clock.h"
 #include "core/checks/checkrunner.h"
+#include "core/cli/checkarguments.h"
+#include "core/cli/checkreport.h"
 
 #include <QEventLoop>
 
@@ -55,16 +55,18 @@ CheckResult runOnce(CheckRunner &runner, const std::shared_ptr<const Monitor> &m
 
 } // namespace
 
-int runCheckCommand(const QStringList &list)
+int runCheckCommand(const QStringList &list, const QString &program, const TargetRules &targets)
 {
     const Result<CheckArguments> arguments = CheckArguments::parse(list);
     if (!arguments) {
-        print(stderr,
-              arguments.error().message + u'\n' + CheckArguments::tr("Help: monitron check --help") + u'\n');
+        print(stderr, arguments.error().message + u'\n' +
+                          CheckArguments::tr("Help: monitron check --help")
+                              .replace(QLatin1String("monitron check"), program + QLatin1String(" check")) +
+                          u'\n');
         return WrongArguments;
     }
     if (arguments->help) {
-        print(stdout, CheckArguments::usage());
+        print(stdout, CheckArguments::usage(program));
         return Up;
     }
     const auto monitor = std::make_shared<const Monitor>(arguments->monitor);
@@ -72,7 +74,7 @@ int runCheckCommand(const QStringList &list)
         print(stderr, CheckArguments::tr("No scheme given, so this checks %1").arg(monitor->url) + u'\n');
 
     const SystemClock clock;
-    CheckRunner runner(clock, CheckLimits{1, 1, 1});
+    CheckRunner runner(clock, CheckLimits{1, 1, 1}, targets);
     const CheckReport report(isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR"));
     std::vector<CheckResult> results;
     for (int i = 0; i < arguments->repeat; ++i) {
