@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/application.h"
+#include "app/application/languagechoice.h"
 #include "app/application/startoptions.h"
-#include "app/cli/checkcommand.h"
+#include "core/cli/checkcommand.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -20,16 +19,6 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-/// The user's language, or English, which needs its plurals.
-void installLanguage()
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    const QString folder = QStringLiteral(":/monitron/i18n");
-    if (translator->load(QLocale(), QStringLiteral("monitron"), QStringLiteral("_"), folder) ||
-        translator->load(folder + QStringLiteral("/monitron_en.qm")))
-        QCoreApplication::installTranslator(translator);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,7 +28,8 @@ int main(int argc, char **argv)
     QStringList arguments = argumentsOf(argc, argv);
     if (!arguments.isEmpty() && arguments.front() == u"check") {
         QCoreApplication app(argc, argv);
-        installLanguage();
+        monitron::LanguageChoice language;
+        language.install({});
         arguments.removeFirst();
         return monitron::runCheckCommand(arguments);
     }
@@ -55,7 +45,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("monitron"));
     QApplication::setQuitOnLastWindowClosed(false);
-    installLanguage();
-    monitron::Application application(options);
+    monitron::LanguageChoice language;
+    monitron::Application application(options, language);
     return application.run();
 }

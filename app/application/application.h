@@ -4,12 +4,16 @@
 
 #include "app/application/startoptions.h"
 #include "core/base/error.h"
+#include "core/base/ids.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace monitron {
+
+class LanguageChoice;
 
 /// The composition root of the desktop app: builds every part, hands each what it needs, and takes them
 /// down in the right order.
@@ -17,7 +21,8 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    explicit Application(const StartOptions &options);
+    /// `language` outlives it; what the profile has chosen is installed into it.
+    Application(const StartOptions &options, LanguageChoice &language);
     ~Application() override;
 
     /// Runs until the user quits; the exit status.
@@ -25,14 +30,32 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] std::optional<Error> handOver();
+    void open();
     [[nodiscard]] Result<void> build();
+    void buildWindow();
     void connectParts();
+    void connectWindow();
+    void connectSettings();
+    void close();
     void takeArguments(const QStringList &arguments);
+    void takeTray();
+    void openWindow();
+    void openMonitor(const MonitorId &id);
+    void openIncidents();
     void closeWindow();
     void startEngine();
-    void tellError(const Error &error);
+    void engineStarted(const Result<void> &started);
+    void quit();
+    void startAgain();
+    void changeLanguage(const QString &code);
+    void keepLook();
+    void restartWith(const QString &backup);
 
     StartOptions m_options;
+    LanguageChoice &m_language;
+    bool m_hidden = false; ///< started into the tray
+    QString m_restartWith; ///< a backup to start again with
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/monitorlistmodel.h" // the metatype of MonitorId
 #include "core/notify/notifier.h"
 
 #include <QObject>
@@ -10,22 +11,40 @@
 
 namespace monitron {
 
+class DesktopNotifications;
 class TrayIcon;
+struct DesktopNotification;
 
-/// Shows alerts through the tray icon. Asked on the dispatcher's thread; lives in the GUI thread.
+/// Shows alerts through the desktop's notification service, or from the tray icon where there is none.
+/// Asked on the dispatcher's thread; lives in the GUI thread.
 class DesktopNotifier final : public QObject, public Notifier
 {
     Q_OBJECT
 public:
-    /// `tray` outlives it.
-    explicit DesktopNotifier(TrayIcon &tray, QObject *parent = nullptr);
+    /// Both outlive it.
+    DesktopNotifier(DesktopNotifications &notifications, TrayIcon &tray, QObject *parent = nullptr);
 
     [[nodiscard]] Result<void> show(const Message &message, const QString &title,
                                     const QString &text) override;
+    /// Something that is no alert; GUI thread.
+    void say(const QString &title, const QString &text);
     /// To be called whenever a tray may have come or gone.
     void lookForTray();
 
+Q_SIGNALS:
+    /// A notification about this monitor was clicked.
+    void monitorWanted(const monitron::MonitorId &id);
+    /// One about several monitors was.
+    void incidentsWanted();
+    /// One that is about none of them.
+    void openWanted();
+
 private:
+    void showNow(const DesktopNotification &notification);
+    void showInTray(const DesktopNotification &notification);
+    void open(const QString &key);
+
+    DesktopNotifications &m_notifications;
     TrayIcon &m_tray;
     std::atomic_bool m_available;
 };

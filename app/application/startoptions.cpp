@@ -63,6 +63,16 @@ StartOptions StartOptions::parse(const QStringList &arguments)
     return options;
 }
 
+QStringList StartOptions::toArguments() const
+{
+    QStringList arguments;
+    if (!importFile.isEmpty())
+        arguments << QStringLiteral("--import") << importFile;
+    if (minimized)
+        arguments << QStringLiteral("--minimized");
+    return arguments;
+}
+
 bool StartOptions::hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)

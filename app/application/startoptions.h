@@ -24,6 +24,8 @@ public:
 
     /// `arguments` without the program's name.
     [[nodiscard]] static StartOptions parse(const QStringList &arguments);
+    /// What a running one is told to do: these options as arguments again, without profile and restore.
+    [[nodiscard]] QStringList toArguments() const;
     [[nodiscard]] static bool hasDisplay();
     /// What to say where there is none.
     [[nodiscard]] static QString withoutDisplay();

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/monitorlistmodel.h"
-#include "app/widgets/theme.h"
-
-#include <QObject>
+#include "app/application/traymenu.h"
 
 namespace monitron {
 
@@ -17,23 +14,29 @@ class TrayController : public QObject
     Q_OBJECT
 public:
     /// All outlive it.
-    TrayController(TrayIcon &tray, const MonitorListModel &monitors, const Theme &theme,
-                   QObject *parent = nullptr);
+    TrayController(TrayIcon &tray, const TrayMenu::Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] const TrayMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:
+    /// The icon was clicked.
     void openWanted();
-    void monitorWanted(const monitron::MonitorId &id);
-    void runFailingWanted();
-    void quitWanted();
 
 private:
+    struct Shown
+    {
+        ShownState worst = ShownState::Pending;
+        int count = 0;
+        QString toolTip;
+        bool operator==(const Shown &) const = default;
+    };
     void refresh();
-    void fillMenu();
+    [[nodiscard]] Shown current() const;
 
     TrayIcon &m_tray;
-    const MonitorListModel &m_monitors;
-    const Theme &m_theme;
-    std::optional<std::pair<ShownState, int>> m_shown;
+    TrayMenu::Parts m_parts;
+    TrayMenu m_menu;
+    std::optional<Shown> m_shown;
 };
 
 } // namespace monitron

@@ -2,62 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/theme.h"
 #include "core/base/error.h"
 #include "core/model/monitor.h"
 
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QTabWidget;
 
 namespace monitron {
 
-class AlertsPage;
-class ExpectationsPage;
-class FieldForm;
-class RequestPage;
-class SchedulePage;
+class ConflictBar;
+class EditorForm;
+class TryPanel;
 class Workspace;
 
-/// Adds or edits a monitor: the address first, everything else under its tab with good defaults. What is
-/// wrong stands beside the field it is about. Closes itself once the save is committed.
+/// Adds or edits a monitor. It can be tested before it is saved. Closes itself once the save is committed;
+/// asks once before it throws away what was entered.
 class MonitorEditor : public QDialog
 {
     Q_OBJECT
 public:
-    /// A monitor with version 0 is a new one. `workspace` outlives the dialog.
-    MonitorEditor(Workspace &workspace, const Monitor &monitor, QWidget *parent = nullptr);
+    /// A monitor with version 0 is a new one. `workspace` and `theme` outlive the dialog.
+    MonitorEditor(Workspace &workspace, const Theme &theme, const Monitor &monitor,
+                  QWidget *parent = nullptr);
+
+    /// As if `text`, an address or a curl command, had been pasted into the address.
+    void fillFrom(const QString &text);
+    void reject() override;
 
 Q_SIGNALS:
     void saved(const monitron::MonitorId &id);
 
 private:
-    void load();
+    void layOut();
+    void readKnown();
+    void test();
     void save();
-    void takeUrl(const QString &text);
-    [[nodiscard]] bool collect();
-    void showErrors(const std::vector<struct FieldError> &errors);
+    void send(const Monitor &monitor);
     void saveAnswered(const Result<Monitor> &answer);
+    void showConflict();
+    void showError(const QString &sentence);
 
     Workspace &m_workspace;
-    Monitor m_monitor;
-    bool m_nameTyped = false;
-    FieldForm *m_head;
-    QLineEdit *m_url;
-    QLineEdit *m_name;
-    QLineEdit *m_group;
-    QLineEdit *m_tags;
-    QTabWidget *m_tabs;
-    RequestPage *m_request;
-    ExpectationsPage *m_expectations;
-    SchedulePage *m_schedule;
-    AlertsPage *m_alerts;
-    FieldForm *m_notesPage;
-    QPlainTextEdit *m_notes;
+    Monitor m_monitor; ///< as it was when the editing began
+    Monitor m_wanted;  ///< as it was sent last
+    Monitor m_theirs;  ///< as it is stored, after a conflict
+    EditorForm *m_form;
+    TryPanel *m_try;
+    ConflictBar *m_conflict;
     QLabel *m_error;
+    QPushButton *m_test;
     QPushButton *m_save;
 };
 

@@ -59,7 +59,8 @@ void RequestPage::load(const Monitor &monitor)
 {
     m_method->setCurrentText(monitor.http.method);
     m_headers->setPlainText(headerText(monitor.http.headers));
-    m_body->setPlainText(QString::fromUtf8(monitor.http.body));
+    m_loadedBody = monitor.http.body;
+    m_body->setPlainText(QString::fromUtf8(m_loadedBody));
     m_auth->setCurrentIndex(static_cast<int>(monitor.http.auth.scheme));
     m_user->setText(monitor.http.auth.user);
     if (monitor.version > 0 && monitor.http.auth.scheme != HttpAuth::Scheme::None)
@@ -71,8 +72,7 @@ bool RequestPage::store(Monitor &monitor)
     HttpOptions &http = monitor.http;
     http.method = m_method->currentText();
     // Bytes that are not text stay as they are, unless the field was edited.
-    if (m_body->document()->isModified())
-        http.body = m_body->toPlainText().toUtf8();
+    http.body = m_body->document()->isModified() ? m_body->toPlainText().toUtf8() : m_loadedBody;
     http.auth.scheme = static_cast<HttpAuth::Scheme>(m_auth->currentIndex());
     http.auth.user = http.auth.scheme == HttpAuth::Scheme::Basic ? m_user->text() : QString();
     http.headers.clear();
@@ -88,6 +88,12 @@ bool RequestPage::store(Monitor &monitor)
         http.headers.push_back({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     return true;
+}
+
+void RequestPage::setSecret(const std::optional<QString> &secret)
+{
+    if (secret)
+        m_secret->setText(*secret);
 }
 
 std::optional<QString> RequestPage::secret() const

@@ -22,6 +22,8 @@ public:
     void load(const Monitor &monitor);
     /// False after showing what can't be read.
     [[nodiscard]] bool store(Monitor &monitor);
+    /// None: the field is left as it is.
+    void setSecret(const std::optional<QString> &secret);
     /// None: unchanged.
     [[nodiscard]] std::optional<QString> secret() const;
 
@@ -31,6 +33,7 @@ private:
     QComboBox *m_method;
     QPlainTextEdit *m_headers;
     QPlainTextEdit *m_body;
+    QByteArray m_loadedBody;
     QComboBox *m_auth;
     QLineEdit *m_user;
     QLineEdit *m_secret;

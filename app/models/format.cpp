@@ -22,6 +22,16 @@ QDateTime local(Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.ms());
 }
 
+/// The locale's short format, which seldom has seconds, with seconds.
+QString clockFormat(const QLocale &locale)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(QStringLiteral("mm"));
+    if (minutes > 0 && !format.contains(QLatin1Char('s')))
+        format.insert(minutes + 2, format.at(minutes - 1) + QStringLiteral("ss"));
+    return format;
+}
+
 /// "2 h 5 min"; without the second where it is zero.
 QString units(const QString &big, qint64 small, const QString &smallText)
 {
@@ -83,10 +93,20 @@ QString percent(std::optional<double> ratio)
 QString time(Timestamp at, Timestamp now)
 {
     const QDateTime when = local(at);
-    const QString clock = when.time().toString(QStringLiteral("HH:mm:ss"));
+    const QLocale locale;
+    const QString clock = locale.toString(when.time(), clockFormat(locale));
     if (when.date() == local(now).date())
         return clock;
-    return QLocale().toString(when.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    return locale.toString(when.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+}
+
+QString relative(Timestamp at, Timestamp now)
+{
+    const Duration since = now - at;
+    if (std::chrono::abs(since) < std::chrono::seconds(5))
+        return Format::tr("just now");
+    return since.count() > 0 ? Format::tr("%1 ago", "4 min ago").arg(duration(since))
+                             : Format::tr("in %1").arg(duration(-since));
 }
 
 QString exactTime(Timestamp at)

@@ -19,8 +19,10 @@ namespace monitron::format {
 [[nodiscard]] QString latency(qint64 microseconds);
 /// "99.98 %"; an en dash when there is none. Rounds down: 100 % means no outage at all.
 [[nodiscard]] QString percent(std::optional<double> ratio);
-/// "09:57:12" today, with the date on other days.
+/// "09:57:12" in the locale's own way, with the date on days other than that of `now`.
 [[nodiscard]] QString time(Timestamp at, Timestamp now);
+/// "4 min ago", "in 2 h"; "just now" within some seconds.
+[[nodiscard]] QString relative(Timestamp at, Timestamp now);
 /// The whole date and time, for tool tips.
 [[nodiscard]] QString exactTime(Timestamp at);
 /// "in 18 s", "now".

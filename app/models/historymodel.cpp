@@ -2,23 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/historymodel.h"
 
+#include "app/models/viewport.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
 #include "core/storage/reader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace monitron {
 
 namespace {
 
-constexpr int maxIncidents = 500;
+using namespace std::chrono_literals;
 
-Result<ChartData> chartData(const Reader &reader, MonitorId id, TimeRange range, int points)
+constexpr int marginShare = 4; ///< a quarter of what is seen, on both sides
+constexpr Duration soonest = 200ms;
+constexpr Duration latest = 15s;
+constexpr Timestamp forEver{std::numeric_limits<qint64>::max()};
+
+Result<ChartData> chartData(const Reader &reader, MonitorId id, TimeRange range, Duration width)
 {
     ChartData data;
     data.monitor = id;
-    auto series = reader.series(id, range, points);
+    data.pointWidth = width;
+    const auto views = reader.monitors({id});
+    if (!views)
+        return tl::unexpected(views.error());
+    if (views->empty())
+        return failure(Error::Code::NotFound, HistoryModel::tr("This monitor has been deleted."));
+    data.name = views->front().monitor.name;
+    auto series = reader.series(id, range, static_cast<int>((range.to - range.from) / width));
     if (!series)
         return tl::unexpected(series.error());
     data.series = std::move(*series);
@@ -26,30 +40,29 @@ Result<ChartData> chartData(const Reader &reader, MonitorId id, TimeRange range,
     if (!interruptions)
         return tl::unexpected(interruptions.error());
     data.interruptions = std::move(*interruptions);
-    const auto incidents = reader.incidents(id, maxIncidents);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    for (const IncidentView &view : *incidents) {
-        if (view.incident.endedAt.value_or(range.to) >= range.from)
-            data.incidents.push_back(view.incident);
-    }
-    const auto uptime = reader.uptime(id, range);
-    if (!uptime)
-        return tl::unexpected(uptime.error());
-    data.uptime = *uptime;
+    auto outages = reader.outages(id, range);
+    if (!outages)
+        return tl::unexpected(outages.error());
+    data.outages = std::move(*outages);
     return data;
+}
+
+/// Whole points, so that they stand where they are when the range moves.
+TimeRange aligned(TimeRange range, Duration width)
+{
+    const qint64 unit = width.count();
+    return {Timestamp(range.from.ms() / unit * unit), Timestamp((range.to.ms() / unit + 1) * unit)};
 }
 
 } // namespace
 
-HistoryModel::HistoryModel(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+HistoryModel::HistoryModel(Workspace &workspace, const Viewport &viewport, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_viewport(viewport)
 {
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::read);
-    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.states.contains(m_monitor) || changes.interruptions)
-            askSoon();
-    });
+    connect(&viewport, &Viewport::changed, this, &HistoryModel::followViewport);
+    connect(&m_workspace, &Workspace::changed, this, &HistoryModel::takeChanges);
 }
 
 void HistoryModel::setMonitor(MonitorId id)
@@ -58,49 +71,68 @@ void HistoryModel::setMonitor(MonitorId id)
         return;
     m_monitor = id;
     m_data = {};
+    m_error.reset();
     Q_EMIT changed();
     read();
 }
 
-void HistoryModel::setLength(Duration length)
+void HistoryModel::setPixels(int pixels)
 {
-    if (length == m_length)
-        return;
-    m_length = length;
-    read();
+    m_pixels = std::clamp(pixels, 40, 8000);
+    followViewport();
 }
 
-void HistoryModel::setMaxPoints(int points)
+void HistoryModel::setActive(bool active)
 {
-    points = std::clamp(points, 20, 2000);
-    // A splitter that is being dragged must not ask at every pixel.
-    if (std::abs(points - m_maxPoints) < 40)
-        return;
-    m_maxPoints = points;
-    askSoon();
+    m_active = active;
+    followViewport();
 }
 
-void HistoryModel::setAlignment(Duration alignment)
+void HistoryModel::takeChanges(const ChangeSet &changes)
 {
-    m_alignment = alignment;
+    if (!changes.states.contains(m_monitor) && !changes.monitors.contains(m_monitor) &&
+        !changes.interruptions)
+        return;
+    m_changed = true;
+    m_knownTo = std::min(m_knownTo, m_readAt);
+    // What lies in the past stays as it is.
+    if (m_viewport.range().to > m_knownTo)
+        askSoon();
+}
+
+bool HistoryModel::covers(const ChartData &data, Timestamp knownTo) const
+{
+    const TimeRange &seen = m_viewport.range();
+    const TimeRange &have = data.series.range;
+    // What is missing at the end is fine while it is about to be read.
+    return data.monitor == m_monitor && have.from <= seen.from &&
+           (knownTo >= seen.to || (m_refresh.isActive() && have.to > seen.from));
+}
+
+bool HistoryModel::isComplete() const
+{
+    return covers(m_data, m_knownTo) && m_data.pointWidth == pointWidth(m_viewport.length(), m_pixels);
+}
+
+void HistoryModel::followViewport()
+{
+    if (m_active && !m_monitor.isNull() && !isComplete())
+        read();
 }
 
 void HistoryModel::askSoon()
 {
-    if (m_monitor.isNull() || m_refresh.isActive())
+    if (m_monitor.isNull() || m_refresh.isActive() || !m_active)
         return;
-    // What one point covers is what can be seen to change; the figures beside it should not lag much behind
-    // the others.
-    const auto perPoint = std::chrono::milliseconds(m_length.count() / m_maxPoints / 2);
+    // What one point covers is what can be seen to change; it should not lag far behind the figures beside
+    // it.
     const bool empty = m_data.series.points.empty();
-    m_refresh.start(std::clamp<std::chrono::milliseconds>(empty ? std::chrono::milliseconds(0) : perPoint,
-                                                          std::chrono::milliseconds(200),
-                                                          std::chrono::seconds(5)));
+    m_refresh.start(std::clamp<Duration>(empty ? Duration(0) : m_data.pointWidth / 2, soonest, latest));
 }
 
 void HistoryModel::read()
 {
-    if (m_monitor.isNull())
+    if (m_monitor.isNull() || !m_active)
         return;
     if (m_reading) {
         m_again = true;
@@ -108,24 +140,44 @@ void HistoryModel::read()
     }
     m_reading = true;
     m_refresh.stop();
+    const TimeRange seen = m_viewport.range();
     const Timestamp now = m_workspace.clock().now();
-    TimeRange range{now - m_length, now};
-    if (m_alignment.count() > 0)
-        range.from = Timestamp((range.from.ms() / m_alignment.count() + 1) * m_alignment.count());
-    const auto query = [id = m_monitor, range, points = m_maxPoints](const Reader &reader) {
-        return chartData(reader, id, range, points);
+    const Duration margin = m_viewport.length() / marginShare;
+    const Duration width = pointWidth(m_viewport.length(), m_pixels);
+    const TimeRange range = aligned({seen.from - margin, std::min(seen.to + margin, now)}, width);
+    m_changed = false;
+    const auto query = [id = m_monitor, range, width](const Reader &reader) {
+        return chartData(reader, id, range, width);
     };
-    whenDone(m_workspace.read(query), this, [this](const Result<ChartData> &answer) {
+    whenDone(m_workspace.read(query), this, [this, id = m_monitor, now](const Result<ChartData> &answer) {
         m_reading = false;
-        if (std::exchange(m_again, false)) {
-            read();
-            return;
-        }
-        if (answer && answer->monitor == m_monitor) {
-            m_data = *answer;
-            Q_EMIT changed();
-        }
+        const bool again = std::exchange(m_again, false);
+        if (id == m_monitor)
+            take(answer, now);
+        // After a failure only what happens next asks again.
+        if (again || answer)
+            followViewport();
     });
+}
+
+void HistoryModel::take(const Result<ChartData> &answer, Timestamp askedAt)
+{
+    if (!answer) {
+        m_error = answer.error();
+        Q_EMIT changed();
+        return;
+    }
+    // Where nothing has happened since, it reaches to now for as long.
+    const Timestamp end = answer->series.range.to;
+    const Timestamp knownTo = end < askedAt ? end : m_changed ? askedAt : forEver;
+    // While the viewport moves an answer may be for where it has been: still better than a hole.
+    if (!covers(*answer, knownTo) && covers(m_data, m_knownTo))
+        return;
+    m_error.reset();
+    m_data = *answer;
+    m_readAt = askedAt;
+    m_knownTo = knownTo;
+    Q_EMIT changed();
 }
 
 } // namespace monitron

@@ -12,16 +12,27 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshPause{100};
 
+/// Every good check of a monitor goes through the same phases, so that the means add up to that of the whole.
+std::optional<qint64> meanOf(const Phases &phases)
+{
+    std::optional<qint64> sum;
+    for (const auto &phase : {phases.dns, phases.connect, phases.tls, phases.firstByte, phases.transfer}) {
+        if (phase)
+            sum = sum.value_or(0) + *phase;
+    }
+    return sum;
+}
+
 Result<DetailData> detailOf(const Reader &reader, MonitorId id, Timestamp now)
 {
     const auto views = reader.monitors({id});
     if (!views)
         return tl::unexpected(views.error());
     if (views->empty())
-        return failure(Error::Code::NotFound, QStringLiteral("This monitor has been deleted."));
-    DetailData data{views->front().monitor, views->front().state, {}, {}, {}, {}, {}, {}};
+        return failure(Error::Code::NotFound, MonitorDetail::tr("This monitor has been deleted."));
+    DetailData data{views->front().monitor, views->front().state, {}, {}, {}, {}, {}, {}, {}, {}};
     const std::pair<Uptime DetailData::*, int> periods[] = {
-        {&DetailData::day, 1}, {&DetailData::week, 7}, {&DetailData::month, 30}};
+        {&DetailData::day, 1}, {&DetailData::week, 7}, {&DetailData::month, 30}, {&DetailData::year, 365}};
     for (const auto &[member, days] : periods) {
         const auto uptime = reader.uptime(id, {now - std::chrono::hours(24 * days), now});
         if (!uptime)
@@ -30,6 +41,7 @@ Result<DetailData> detailOf(const Reader &reader, MonitorId id, Timestamp now)
     }
     const auto day = reader.series(id, {now - std::chrono::hours(24), now}, 1);
     if (day && !day->points.empty()) {
+        data.meanUs = meanOf(day->points.front().meanPhases);
         data.p50Us = day->points.front().p50Us;
         data.p95Us = day->points.front().p95Us;
     }
@@ -67,8 +79,10 @@ void MonitorDetail::setMonitor(MonitorId id)
     if (id == m_monitor)
         return;
     m_monitor = id;
-    m_data.reset();
-    Q_EMIT changed();
+    if (id.isNull()) {
+        m_data.reset();
+        Q_EMIT changed();
+    }
     read();
 }
 
@@ -81,10 +95,18 @@ void MonitorDetail::read()
 {
     if (m_monitor.isNull())
         return;
+    if (m_reading) { // one question at a time, however fast the selection moves
+        m_again = true;
+        return;
+    }
+    m_reading = true;
     const auto query = [id = m_monitor, at = now()](const Reader &reader) {
         return detailOf(reader, id, at);
     };
     whenDone(m_workspace.read(query), this, [this, id = m_monitor](const Result<DetailData> &answer) {
+        m_reading = false;
+        if (std::exchange(m_again, false))
+            read();
         if (id != m_monitor || !answer)
             return;
         m_data = *answer;

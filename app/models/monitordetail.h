@@ -22,7 +22,9 @@ struct DetailData
     Uptime day;
     Uptime week;
     Uptime month;
-    std::optional<qint64> p50Us; ///< of the last 24 h
+    Uptime year;
+    std::optional<qint64> meanUs; ///< of the last 24 h
+    std::optional<qint64> p50Us;
     std::optional<qint64> p95Us;
     std::optional<EndpointFacts> facts;
 
@@ -31,7 +33,7 @@ struct DetailData
     [[nodiscard]] std::optional<int> certificateDays(Timestamp now) const;
 };
 
-/// One monitor's page, kept up to date.
+/// One monitor's page, kept up to date. Another monitor takes the place of the one before when it is read.
 class MonitorDetail : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,8 @@ public:
     /// Null: nothing.
     void setMonitor(MonitorId id);
     [[nodiscard]] MonitorId monitor() const { return m_monitor; }
-    /// None until it has been read, and when the monitor is gone.
+    /// None until one has been read, and when the monitor is gone. While another is being read, still the
+    /// one before.
     [[nodiscard]] const std::optional<DetailData> &data() const { return m_data; }
     [[nodiscard]] Timestamp now() const;
 
@@ -53,6 +56,8 @@ private:
 
     Workspace &m_workspace;
     MonitorId m_monitor;
+    bool m_reading = false;
+    bool m_again = false;
     std::optional<DetailData> m_data;
     QTimer m_refresh;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/monitorrow.h"
+#include "app/models/monitorsummary.h"
 #include "core/base/error.h"
 #include "core/storage/changeset.h"
 
@@ -12,20 +13,9 @@
 
 namespace monitron {
 
+class RowExtrasReader;
 class Workspace;
-
-/// Counts over all monitors, for the sidebar and the tray.
-struct MonitorSummary
-{
-    int total = 0;
-    int up = 0;
-    int failing = 0;
-    int down = 0;
-    int paused = 0;
-    int unobserved = 0;
-    std::optional<Timestamp> nextDue;
-    bool operator==(const MonitorSummary &) const = default;
-};
+struct RowExtras;
 
 /// Every monitor of the workspace with its state, kept up to date. Bars and uptimes are read only for rows
 /// that somebody looks at, in batches, so that 10,000 rows cost no more than what is on the screen.
@@ -40,7 +30,9 @@ public:
         BarRole,                   ///< HeartbeatBar
         UptimeRole,                ///< double, or invalid
         LatencyRole,               ///< microseconds, or invalid when the last check failed
-        NextDueRole,               ///< Timestamp
+        NextDueRole,               ///< Timestamp, or invalid when none is due
+        NextTextRole,              ///< "in 18 s"
+        TagsRole,                  ///< QStringList
         GroupRole,
     };
 
@@ -49,9 +41,12 @@ public:
     /// Reads everything anew; `loaded` follows.
     void reload();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const std::vector<MonitorRow> &rows() const { return m_rows; }
     [[nodiscard]] const MonitorRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(MonitorId id) const { return m_rowOf.value(id, -1); }
-    [[nodiscard]] MonitorSummary summary() const;
+    [[nodiscard]] MonitorSummary summary() const { return m_summary.summary(); }
+    /// Reads the uptimes of all rows in the background, as sorting by them needs; again when called again.
+    void wantUptimes();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -61,25 +56,27 @@ Q_SIGNALS:
     void failed(const monitron::Error &error);
     /// Counts or due times may be others now.
     void summaryChanged();
+    void uptimesRead();
 
 private:
+    void takeRows(std::vector<MonitorRow> rows);
     void takeChanges(const ChangeSet &changes);
     void readChanged();
-    void readExtras();
-    void removeRows(const QSet<MonitorId> &ids);
+    void takeChanged(std::vector<MonitorRow> rows);
+    void takeExtras(const std::vector<RowExtras> &extras);
+    void dropRows(const QSet<MonitorId> &ids);
+    void dropAll(const std::vector<int> &rows);
+    void tellChanged(std::vector<int> rows, const QList<int> &roles);
     void reindex(size_t from);
-    void askExtras(int row) const;
 
     Workspace &m_workspace;
+    RowExtrasReader *m_extras;
     std::vector<MonitorRow> m_rows;
     QHash<MonitorId, int> m_rowOf;
-    QSet<MonitorId> m_pending;               ///< to be read again
-    mutable std::vector<MonitorId> m_wanted; ///< looked at, extras not known
+    SummaryCounter m_summary;
+    QSet<MonitorId> m_pending; ///< to be read again
     QTimer m_changeTimer;
-    mutable QTimer m_extrasTimer;
     bool m_loaded = false;
 };
 
 } // namespace monitron
-
-Q_DECLARE_METATYPE(monitron::MonitorId)

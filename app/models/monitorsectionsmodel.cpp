@@ -3,171 +3,234 @@
 #include "app/models/monitorsectionsmodel.h"
 
 #include "app/models/format.h"
-
-#include <QCollator>
+#include "app/models/grouppath.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace monitron {
 
 namespace {
 
-constexpr qsizetype sortedLength = 256; ///< of a name
-constexpr qsizetype digitWidth = 12;
-
-/// "api 9" before "api 10", whatever the collator of the platform knows of numbers.
-QString natural(const QString &name)
-{
-    QString key;
-    QString digits;
-    const QString folded = name.left(sortedLength).toCaseFolded() + QChar(u'\0');
-    for (const QChar c : folded) {
-        if (c >= u'0' && c <= u'9') {
-            digits += c;
-            continue;
-        }
-        if (!digits.isEmpty())
-            key += std::exchange(digits, {}).rightJustified(digitWidth, u'0');
-        if (!c.isNull())
-            key += c;
-    }
-    return key;
-}
+/// Rows that move with their state do so this often: more is unrest.
+constexpr std::chrono::milliseconds statePause{500};
+constexpr std::chrono::seconds uptimePause{30};
 
 } // namespace
 
 MonitorSectionsModel::MonitorSectionsModel(MonitorListModel &source, QObject *parent)
     : QAbstractListModel(parent), m_source(source)
 {
-    const auto resort = [this] {
-        sort();
-        rebuild();
-    };
-    connect(&m_source, &QAbstractItemModel::modelReset, this, resort);
-    connect(&m_source, &QAbstractItemModel::rowsInserted, this, resort);
-    connect(&m_source, &QAbstractItemModel::rowsRemoved, this, resort);
+    connect(&m_source, &QAbstractItemModel::modelReset, this, [this] {
+        m_retexted.clear();
+        m_arrangement.reset(m_source.rows());
+        rearrange();
+        if (m_query.sort == MonitorSort::Uptime)
+            m_source.wantUptimes();
+    });
+    connect(&m_source, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        m_arrangement.append(m_source.rows(), first);
+        rearrange();
+    });
+    connect(&m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this, &MonitorSectionsModel::takeTexts);
+    connect(&m_source, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                m_arrangement.remove(first, last);
+                rearrange();
+            });
     connect(&m_source, &QAbstractItemModel::dataChanged, this, &MonitorSectionsModel::forward);
-    resort();
+    m_textTimer.setSingleShot(true);
+    m_textTimer.setInterval(0); // all that one answer of the store changed, in one go
+    connect(&m_textTimer, &QTimer::timeout, this, [this] {
+        takeTexts();
+        rearrange();
+    });
+    m_stateTimer.setSingleShot(true);
+    m_stateTimer.setInterval(statePause);
+    connect(&m_stateTimer, &QTimer::timeout, this, &MonitorSectionsModel::rearrange);
+    m_uptimeTimer.setSingleShot(true);
+    m_uptimeTimer.setInterval(uptimePause);
+    connect(&m_uptimeTimer, &QTimer::timeout, this, [this] {
+        if (m_query.sort == MonitorSort::Uptime)
+            m_source.wantUptimes();
+    });
+    connect(&m_source, &MonitorListModel::uptimesRead, this, [this] { m_uptimeTimer.start(); });
+    m_arrangement.reset(m_source.rows());
+    rearrange();
 }
 
 void MonitorSectionsModel::setFilter(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
+    MonitorFilter filter = MonitorFilter::parse(text);
+    if (filter == m_query.filter)
         return;
-    m_words = words;
-    rebuild();
+    m_query.filter = std::move(filter);
+    rearrange();
+}
+
+void MonitorSectionsModel::setSort(MonitorSort sort, bool descending)
+{
+    if (sort == m_query.sort && descending == m_query.descending)
+        return;
+    m_query.sort = sort;
+    m_query.descending = descending;
+    if (sort == MonitorSort::Uptime)
+        m_source.wantUptimes();
+    rearrange();
+}
+
+void MonitorSectionsModel::setFolded(const QSet<QString> &groups)
+{
+    m_query.folded = groups;
+    rearrange();
+    if (!m_headers.empty())
+        Q_EMIT dataChanged(index(m_headers.front()), index(m_headers.back()), {FoldedRole});
 }
 
 void MonitorSectionsModel::toggleFolded(const QString &group)
 {
-    if (!m_folded.remove(group))
-        m_folded.insert(group);
-    rebuild();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].source < 0 && m_rows[i].group == group)
-            Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)), {FoldedRole});
-    }
+    if (!m_query.folded.remove(group))
+        m_query.folded.insert(group);
+    rearrange();
+    if (const QModelIndex header = headerOf(group); header.isValid())
+        Q_EMIT dataChanged(header, header, {FoldedRole});
 }
 
-void MonitorSectionsModel::sort()
+void MonitorSectionsModel::unfold(const QString &group)
 {
-    const QCollator collator;
-    const int count = m_source.rowCount();
-    std::vector<QCollatorSortKey> groups;
-    std::vector<QCollatorSortKey> names;
-    m_haystacks.clear();
-    for (int i = 0; i < count; ++i) {
-        const MonitorRow &row = m_source.row(i);
-        groups.push_back(collator.sortKey(natural(row.monitor.group)));
-        names.push_back(collator.sortKey(natural(row.monitor.name)));
-        m_haystacks.append(row.haystack());
-    }
-    m_order.resize(static_cast<size_t>(count));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(), [&](int left, int right) {
-        const auto a = static_cast<size_t>(left);
-        const auto b = static_cast<size_t>(right);
-        // Monitors without a group come last, under their own header.
-        const bool aGroup = !m_source.row(left).monitor.group.isEmpty();
-        const bool bGroup = !m_source.row(right).monitor.group.isEmpty();
-        if (aGroup != bGroup)
-            return aGroup;
-        if (const int byGroup = groups[a].compare(groups[b]))
-            return byGroup < 0;
-        if (m_source.row(left).monitor.group != m_source.row(right).monitor.group)
-            return m_source.row(left).monitor.group < m_source.row(right).monitor.group;
-        if (const int byName = names[a].compare(names[b]))
-            return byName < 0;
-        return m_source.row(left).monitor.id < m_source.row(right).monitor.id;
-    });
+    QSet<QString> folded = m_query.folded;
+    folded.removeIf(
+        [path = grouppath::normalized(group)](const QString &one) { return grouppath::isWithin(path, one); });
+    if (folded != m_query.folded)
+        setFolded(folded);
 }
 
-std::vector<MonitorSectionsModel::Row> MonitorSectionsModel::wanted() const
+void MonitorSectionsModel::takeTexts()
 {
-    std::vector<Row> rows;
-    const bool grouped = !m_order.empty() && !m_source.row(m_order.front()).monitor.group.isEmpty();
-    size_t header = 0;
-    for (const int source : m_order) {
-        const QString &haystack = m_haystacks.at(source);
-        if (!std::all_of(m_words.cbegin(), m_words.cend(),
-                         [&](const QString &word) { return haystack.contains(word); }))
-            continue;
-        const Monitor &monitor = m_source.row(source).monitor;
-        if (grouped && (rows.empty() || rows[header].group != monitor.group)) {
-            header = rows.size();
-            rows.push_back({-1, {}, monitor.group, 0});
-        }
-        if (grouped)
-            ++rows[header].count;
-        // A filter looks into folded groups too: what it finds has to be seen.
-        if (!grouped || !m_words.isEmpty() || !m_folded.contains(monitor.group))
-            rows.push_back({source, monitor.id, monitor.group, 0});
-    }
-    return rows;
+    m_textTimer.stop();
+    if (!m_retexted.empty())
+        m_arrangement.retext(m_source.rows(), std::exchange(m_retexted, {}));
 }
 
-void MonitorSectionsModel::rebuild()
+void MonitorSectionsModel::rearrange()
 {
-    std::vector<Row> rows = wanted();
-    const auto same = [](const Row &a, const Row &b) { return a.sameAs(b); };
-    const auto front = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
-    const auto first = front.first - m_rows.begin();
+    m_stateTimer.stop();
+    Q_EMIT aboutToArrange();
+    place(m_arrangement.arrange(m_source.rows(), m_query));
+    Q_EMIT arranged();
+}
+
+void MonitorSectionsModel::place(std::vector<ListLine> lines)
+{
+    const auto same = [](const ListLine &a, const ListLine &b) { return a.sameAs(b); };
+    const auto front = std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end(), same);
+    const auto first = front.first - m_lines.begin();
     const auto back =
-        std::mismatch(m_rows.rbegin(), m_rows.rend() - first, rows.rbegin(), rows.rend() - first, same);
-    const auto tail = back.first - m_rows.rbegin();
+        std::mismatch(m_lines.rbegin(), m_lines.rend() - first, lines.rbegin(), lines.rend() - first, same);
+    const auto tail = back.first - m_lines.rbegin();
     const int start = static_cast<int>(first);
-    const int removed = static_cast<int>(m_rows.size()) - start - static_cast<int>(tail);
-    const int inserted = static_cast<int>(rows.size()) - start - static_cast<int>(tail);
-
+    const int removed = static_cast<int>(m_lines.size()) - start - static_cast<int>(tail);
+    const int inserted = static_cast<int>(lines.size()) - start - static_cast<int>(tail);
+    renumber(lines, start, static_cast<int>(tail));
+    if (removed == inserted && removed > 1 && reorder(lines, start, removed))
+        return;
     if (removed > 0) {
         beginRemoveRows({}, start, start + removed - 1);
-        m_rows.erase(m_rows.begin() + start, m_rows.begin() + start + removed);
+        m_lines.erase(m_lines.begin() + start, m_lines.begin() + start + removed);
+        indexLines();
         endRemoveRows();
     }
     if (inserted > 0)
         beginInsertRows({}, start, start + inserted - 1);
-    m_rows = std::move(rows);
-    m_rowOfSource.assign(static_cast<size_t>(m_source.rowCount()), -1);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].source >= 0)
-            m_rowOfSource[static_cast<size_t>(m_rows[i].source)] = static_cast<int>(i);
-    }
+    m_lines = std::move(lines);
+    indexLines();
     if (inserted > 0)
         endInsertRows();
 }
 
+/// Whoever looks at the old lines while they go must find their monitors and groups where these are now.
+void MonitorSectionsModel::renumber(const std::vector<ListLine> &lines, int start, int tail)
+{
+    std::copy_n(lines.begin(), start, m_lines.begin());
+    std::copy_n(lines.rbegin(), tail, m_lines.rbegin());
+    for (auto line = m_lines.begin() + start; line != m_lines.end() - tail; ++line) {
+        line->source = line->isHeader() ? -1 : m_source.rowOf(line->id);
+        line->node = line->node < 0 ? -1 : groups().find(line->group);
+    }
+    indexLines();
+}
+
+/// Where the same rows only stand in another order, whoever holds an index keeps it.
+bool MonitorSectionsModel::reorder(std::vector<ListLine> &lines, int start, int count)
+{
+    QHash<std::pair<MonitorId, QString>, int> places;
+    for (int i = start; i < start + count; ++i) {
+        const ListLine &line = lines[static_cast<size_t>(i)];
+        places.insert({line.id, line.group}, i);
+    }
+    const auto placeOf = [&](int row) {
+        const ListLine &line = m_lines[static_cast<size_t>(row)];
+        return places.value({line.id, line.group}, -1);
+    };
+    for (int i = start; i < start + count; ++i) {
+        if (placeOf(i) < 0)
+            return false;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &at : before) {
+        const bool moved = at.row() >= start && at.row() < start + count;
+        after.append(moved ? createIndex(placeOf(at.row()), 0) : at);
+    }
+    m_lines = std::move(lines);
+    indexLines();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    return true;
+}
+
+void MonitorSectionsModel::indexLines()
+{
+    m_headers.clear();
+    m_rowOfSource.assign(static_cast<size_t>(m_source.rowCount()), -1);
+    m_rowOfNode.assign(static_cast<size_t>(groups().size()), -1);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const int row = static_cast<int>(i);
+        const ListLine &line = m_lines[i];
+        if (line.isHeader())
+            m_headers.push_back(row);
+        if (line.isHeader() && line.node >= 0)
+            m_rowOfNode[static_cast<size_t>(line.node)] = row;
+        else if (line.source >= 0)
+            m_rowOfSource[static_cast<size_t>(line.source)] = row;
+    }
+}
+
 void MonitorSectionsModel::forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    if (roles.isEmpty()) { // name, group or tags may be others
-        sort();
-        rebuild();
-    }
+    const bool texts = roles.isEmpty(); // name, group or tags may be others
+    const bool states = texts || roles.contains(MonitorListModel::StateRole);
     for (int source = first.row(); source <= last.row(); ++source) {
-        const int row = m_rowOfSource[static_cast<size_t>(source)];
-        if (row >= 0)
+        if (texts)
+            m_retexted.push_back(source);
+        if (states)
+            tellHeaders(m_arrangement.restate(source, m_source.row(source)));
+        if (const int row = m_rowOfSource[static_cast<size_t>(source)]; row >= 0)
             Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+    if (texts)
+        m_textTimer.start();
+    const bool moves =
+        states || (m_query.sort == MonitorSort::Uptime && roles.contains(MonitorListModel::UptimeRole));
+    if (moves && m_query.dependsOnState() && !m_stateTimer.isActive())
+        m_stateTimer.start();
+}
+
+void MonitorSectionsModel::tellHeaders(int node)
+{
+    for (; node >= 0; node = groups().node(node).parent) {
+        if (const int row = m_rowOfNode[static_cast<size_t>(node)]; row >= 0)
+            Q_EMIT dataChanged(index(row), index(row), {CountRole, MonitorListModel::StateRole});
     }
 }
 
@@ -178,35 +241,87 @@ QModelIndex MonitorSectionsModel::indexOf(MonitorId id) const
     return row < 0 ? QModelIndex() : index(row);
 }
 
+QItemSelection MonitorSectionsModel::selectionOf(const QSet<MonitorId> &ids) const
+{
+    std::vector<int> rows;
+    for (const MonitorId &id : ids) {
+        if (const QModelIndex at = indexOf(id); at.isValid())
+            rows.push_back(at.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(index(rows[i]), index(rows[end - 1])));
+        i = end;
+    }
+    return selection;
+}
+
+QModelIndex MonitorSectionsModel::headerOf(const QString &group) const
+{
+    const int node = groups().find(group);
+    const int row = node < 0 ? -1 : m_rowOfNode[static_cast<size_t>(node)];
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+int MonitorSectionsModel::enclosingHeader(int row) const
+{
+    const ListLine &line = m_lines[static_cast<size_t>(row)];
+    const bool nested = line.isHeader() && line.node >= 0;
+    const int node = nested ? groups().node(line.node).parent : line.node;
+    return node < 0 ? -1 : m_rowOfNode[static_cast<size_t>(node)];
+}
+
 MonitorId MonitorSectionsModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].id : MonitorId();
+    return index.isValid() ? m_lines[static_cast<size_t>(index.row())].id : MonitorId();
 }
 
 int MonitorSectionsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 QVariant MonitorSectionsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const ListLine &line = m_lines[static_cast<size_t>(index.row())];
     if (role == HeaderRole)
-        return row.source < 0;
-    if (row.source >= 0)
-        return m_source.data(m_source.index(row.source), role);
+        return line.isHeader();
+    if (role == DepthRole)
+        return line.node < 0 ? 0 : groups().node(line.node).depth;
+    if (line.isHeader())
+        return line.node < 0 ? QVariant() : headerValue(line, role);
+    return line.source < 0 ? QVariant() : m_source.data(m_source.index(line.source), role);
+}
+
+QVariant MonitorSectionsModel::headerValue(const ListLine &line, int role) const
+{
+    const GroupTree::Node &node = groups().node(line.node);
+    const QString name =
+        line.group.isEmpty() ? tr("No group") : format::brief(grouppath::leaf(line.group), 80);
+    const bool folded = m_query.filter.isEmpty() && m_query.folded.contains(line.group);
     switch (role) {
     case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return format::brief(line.group);
     case Qt::AccessibleTextRole:
-        return row.group.isEmpty() ? tr("No group") : format::brief(row.group, 80);
+        return QStringList{name, tr("%n monitor(s)", nullptr, node.count()), stateWord(node.worst()),
+                           folded ? tr("folded") : tr("unfolded")}
+            .join(QStringLiteral(", "));
     case MonitorListModel::GroupRole:
-        return row.group;
+        return line.group;
+    case MonitorListModel::StateRole:
+        return QVariant::fromValue(node.worst());
     case FoldedRole:
-        return m_folded.contains(row.group) && m_words.isEmpty();
+        return folded;
     case CountRole:
-        return row.count;
+        return node.count();
     default:
         return {};
     }
@@ -215,10 +330,10 @@ QVariant MonitorSectionsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags MonitorSectionsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    if (m_rows[static_cast<size_t>(index.row())].source < 0)
-        return Qt::ItemIsEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+        return Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags common =
+        Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return m_lines[static_cast<size_t>(index.row())].isHeader() ? common : common | Qt::ItemIsSelectable;
 }
 
 } // namespace monitron

@@ -2,31 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/newmonitor.h"
 
-#include <QUrl>
+#include "core/transfer/curlcommand.h"
+
+#include <QCoreApplication>
 
 namespace monitron {
 
-QString completedUrl(const QString &pasted)
+namespace {
+
+struct Draft
 {
-    const QString text = pasted.trimmed();
-    return text.isEmpty() || text.contains(QStringLiteral("://")) ? text : QStringLiteral("https://") + text;
+    Q_DECLARE_TR_FUNCTIONS(Draft)
+};
+
+QString filledText(const CurlMonitor &curl)
+{
+    const HttpOptions &http = curl.monitor.http;
+    QStringList parts{http.method};
+    if (!http.headers.empty())
+        parts.append(Draft::tr("%n header(s)", nullptr, static_cast<int>(http.headers.size())));
+    if (!http.body.isEmpty())
+        parts.append(Draft::tr("body"));
+    if (http.auth.scheme == HttpAuth::Scheme::Basic)
+        parts.append(Draft::tr("user and password"));
+    if (http.auth.scheme == HttpAuth::Scheme::Bearer)
+        parts.append(Draft::tr("token"));
+    if (!http.verifyTls)
+        parts.append(Draft::tr("any certificate"));
+    return Draft::tr("Filled from a curl command: %1.").arg(parts.join(Draft::tr(", ", "between parts")));
 }
 
-Monitor monitorForUrl(const QString &pasted)
+} // namespace
+
+PastedKind pastedKind(const QString &text)
 {
-    Monitor monitor;
-    monitor.url = completedUrl(pasted);
-    const QUrl url(monitor.url);
-    if (url.scheme().compare(u"tcp", Qt::CaseInsensitive) == 0)
-        monitor.kind = QStringLiteral("tcp");
-    monitor.name = url.host();
-    if (url.port() > 0)
-        monitor.name += QLatin1Char(':') + QString::number(url.port());
-    if (url.path().size() > 1)
-        monitor.name += url.path().left(100);
-    if (monitor.name.isEmpty())
-        monitor.name = monitor.url.left(200);
-    return monitor;
+    if (text.trimmed().isEmpty())
+        return PastedKind::Nothing;
+    if (looksLikeCurl(text)) {
+        const auto curl = parseCurl(text);
+        const QString rest = curl ? QString::fromUtf8(text.toUtf8().mid(curl->length)) : QString();
+        return rest.trimmed().isEmpty() ? PastedKind::Curl : PastedKind::Several;
+    }
+    return text.trimmed().contains(QLatin1Char('\n')) ? PastedKind::Several : PastedKind::Address;
+}
+
+Result<DraftMonitor> draftFrom(const QString &text, const Monitor &base)
+{
+    DraftMonitor draft;
+    draft.monitor = base;
+    if (!looksLikeCurl(text)) {
+        const Monitor plain = monitorForUrl(text);
+        draft.monitor.url = plain.url;
+        draft.monitor.kind = plain.kind;
+    } else {
+        auto curl = parseCurl(text);
+        if (!curl)
+            return tl::make_unexpected(curl.error());
+        draft.filled = filledText(*curl);
+        draft.warnings = curl->warnings;
+        draft.secret = curl->secret;
+        draft.monitor.url = curl->monitor.url;
+        draft.monitor.kind = curl->monitor.kind;
+        curl->monitor.http.accepted = base.http.accepted;
+        draft.monitor.http = std::move(curl->monitor.http);
+        if (curl->hasTimeout)
+            draft.monitor.timeout = curl->monitor.timeout;
+    }
+    if (draft.monitor.name.isEmpty())
+        draft.monitor.name = nameForUrl(draft.monitor.url);
+    return draft;
 }
 
 } // namespace monitron

@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/monitor.h"
+#include "core/base/error.h"
+#include "core/transfer/addresstext.h"
+
+#include <optional>
 
 namespace monitron {
 
-/// A monitor with all defaults for what somebody pasted: "example.org" becomes https, "tcp://…" a TCP check,
-/// and the host its name. Not validated.
-[[nodiscard]] Monitor monitorForUrl(const QString &pasted);
+/// What a text that somebody pasted, typed or dropped holds.
+enum class PastedKind { Nothing, Address, Curl, Several };
+[[nodiscard]] PastedKind pastedKind(const QString &text);
 
-/// The address as it is kept: trimmed, with "https://" where no scheme was given.
-[[nodiscard]] QString completedUrl(const QString &pasted);
+/// A monitor that isn't saved yet.
+struct DraftMonitor
+{
+    Monitor monitor;
+    std::optional<QString> secret;
+    QString filled;       ///< "Filled from a curl command: 3 headers, body"; empty for an address
+    QStringList warnings; ///< what of the command was left out or changed
+};
+
+/// A monitor for a pasted address or curl command. What the text doesn't say is as in `base`, the name too
+/// when it has one. Invalid when a curl command can't be taken; else not validated.
+[[nodiscard]] Result<DraftMonitor> draftFrom(const QString &text, const Monitor &base = {});
 
 } // namespace monitron

@@ -5,41 +5,14 @@
 #include "app/models/format.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
-#include "core/storage/reader.h"
 
 #include <algorithm>
 
 namespace monitron {
 
 namespace {
-
-constexpr int maxIncidents = 30;
 constexpr std::chrono::milliseconds refreshPause{150};
-
-QString messageName(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Down:
-        return TimelineModel::tr("“down”");
-    case MessageKind::Flapping:
-        return TimelineModel::tr("“flapping”");
-    case MessageKind::Sustained:
-        return TimelineModel::tr("“sustained outage”");
-    case MessageKind::StillDown:
-        return TimelineModel::tr("“still down”");
-    case MessageKind::Recovered:
-        return TimelineModel::tr("“recovered”");
-    case MessageKind::Paused:
-        return TimelineModel::tr("“paused”");
-    case MessageKind::Certificate:
-        return TimelineModel::tr("“certificate ends”");
-    case MessageKind::Test:
-        return TimelineModel::tr("test");
-    }
-    return {};
 }
-
-} // namespace
 
 TimelineModel::TimelineModel(Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace)
@@ -47,143 +20,124 @@ TimelineModel::TimelineModel(Workspace &workspace, QObject *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
     connect(&m_refresh, &QTimer::timeout, this, &TimelineModel::read);
-    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        const bool incidents = !changes.incidents.isEmpty() &&
-                               (changes.states.contains(m_monitor) || changes.incidents.intersects(m_shown));
-        if ((incidents || (changes.outbox && !m_shown.isEmpty())) && !m_refresh.isActive())
-            m_refresh.start();
-    });
+    connect(&m_workspace, &Workspace::changed, this, &TimelineModel::takeChanges);
 }
 
-void TimelineModel::setMonitor(MonitorId id)
+Timestamp TimelineModel::now() const
 {
-    if (id == m_monitor)
+    return m_workspace.clock().now();
+}
+
+void TimelineModel::takeChanges(const ChangeSet &changes)
+{
+    if (m_incident.isNull() || m_refresh.isActive())
         return;
-    m_monitor = id;
-    show({});
+    const bool ofMonitor =
+        m_story &&
+        (changes.monitors.contains(m_story->monitor.id) || changes.removed.contains(m_story->monitor.id) ||
+         (m_story->view.incident.isOpen() && changes.states.contains(m_story->monitor.id)));
+    if (ofMonitor || changes.outbox || changes.incidents.contains(m_incident))
+        m_refresh.start();
+}
+
+void TimelineModel::setIncident(IncidentId id)
+{
+    if (id == m_incident)
+        return;
+    m_incident = id;
+    clear();
     read();
+}
+
+void TimelineModel::clear()
+{
+    beginResetModel();
+    m_steps.clear();
+    m_story.reset();
+    endResetModel();
+    Q_EMIT changed();
 }
 
 void TimelineModel::read()
 {
-    if (m_monitor.isNull())
+    if (m_incident.isNull())
         return;
-    const auto query = [id = m_monitor](const Reader &reader) { return reader.incidents(id, maxIncidents); };
-    whenDone(m_workspace.read(query), this,
-             [this, id = m_monitor](const Result<std::vector<IncidentView>> &answer) {
-                 if (id != m_monitor || !answer)
-                     return;
-                 show(*answer);
-                 Q_EMIT loaded();
-             });
-}
-
-TimelineModel::Row TimelineModel::step(const Delivery &delivery)
-{
-    const QString name = format::brief(delivery.channelName, 60);
-    const QString what = messageName(delivery.message.kind);
-    switch (delivery.state) {
-    case Delivery::State::Pending:
-        return {delivery.message.at, name,
-                delivery.attempts == 0
-                    ? tr("%1 being sent").arg(what)
-                    : tr("%1 not delivered yet, tried %n time(s): %2", nullptr, delivery.attempts)
-                          .arg(what, format::brief(delivery.detail))};
-    case Delivery::State::Delivered:
-        return {delivery.finishedAt.value_or(delivery.message.at), name, tr("%1 delivered").arg(what)};
-    case Delivery::State::Failed:
-        return {delivery.finishedAt.value_or(delivery.message.at), tr("%1 failed", "channel").arg(name),
-                format::brief(delivery.detail)};
-    case Delivery::State::Skipped:
-        return {delivery.finishedAt.value_or(delivery.message.at), tr("%1 not asked", "channel").arg(name),
-                format::brief(delivery.detail)};
-    }
-    return {};
-}
-
-void TimelineModel::addSteps(const IncidentView &view, std::vector<Row> &rows)
-{
-    const Incident &incident = view.incident;
-    const QString head =
-        incident.isOpen()
-            ? tr("Open since", "followed by the time")
-            : tr("Lasted %1")
-                  .arg(format::duration(incident.endedAt.value_or(*incident.closedAt) - incident.startedAt));
-    rows.push_back({incident.startedAt,
-                    incident.flapping ? tr("%1, flapping").arg(head) : head,
-                    {},
-                    true,
-                    incident.isOpen()});
-
-    std::vector<Row> steps;
-    steps.push_back({incident.startedAt, tr("First failure"), format::brief(incident.cause)});
-    steps.push_back({incident.openedAt,
-                     incident.openedBy == Incident::OpenedBy::Confirmation ? tr("Confirmed down")
-                                                                           : tr("Sustained outage"),
-                     {}});
-    for (const Delivery &delivery : view.deliveries)
-        steps.push_back(step(delivery));
-    if (incident.acknowledgedAt)
-        steps.push_back({*incident.acknowledgedAt, tr("Acknowledged"),
-                         incident.acknowledgedBy.isEmpty()
-                             ? QString()
-                             : tr("by %1").arg(format::brief(incident.acknowledgedBy))});
-    if (incident.closedAt) {
-        const bool paused = incident.closedBy == Incident::ClosedBy::Pause;
-        steps.push_back(
-            {incident.endedAt.value_or(*incident.closedAt), paused ? tr("Paused") : tr("Recovered"), {}});
-    }
-    std::stable_sort(steps.begin(), steps.end(), [](const Row &a, const Row &b) { return a.at < b.at; });
-    rows.insert(rows.end(), steps.begin(), steps.end());
-}
-
-void TimelineModel::show(const std::vector<IncidentView> &incidents)
-{
-    std::vector<Row> rows;
-    m_shown.clear();
-    m_open = false;
-    m_acknowledged = false;
-    for (const IncidentView &view : incidents) {
-        m_shown.insert(view.incident.id);
-        if (view.incident.isOpen()) {
-            m_open = true;
-            m_acknowledged = view.incident.acknowledgedAt.has_value();
+    const auto query = [id = m_incident](const Reader &reader) { return readStory(reader, id); };
+    whenDone(m_workspace.read(query), this, [this, id = m_incident](const Result<IncidentStory> &answer) {
+        if (id != m_incident)
+            return;
+        if (!answer) {
+            if (answer.error().code == Error::Code::NotFound) {
+                m_incident = {};
+                clear();
+            }
+            return;
         }
-        addSteps(view, rows);
+        m_story = *answer;
+        show(incidentSteps(*m_story, now()));
+        Q_EMIT changed();
+    });
+}
+
+/// Takes out what is no longer told and puts in what is new; every other row stays the same row.
+void TimelineModel::show(const std::vector<IncidentStep> &steps)
+{
+    const auto stays = [&](const IncidentStep &step, std::size_t from) {
+        return std::find(steps.begin() + static_cast<std::ptrdiff_t>(from), steps.end(), step) != steps.end();
+    };
+    for (std::size_t i = 0; i < std::max(m_steps.size(), steps.size());) {
+        const auto place = m_steps.begin() + static_cast<std::ptrdiff_t>(i);
+        const int row = static_cast<int>(i);
+        if (i < m_steps.size() && i < steps.size() && m_steps[i] == steps[i]) {
+            ++i;
+        } else if (i < m_steps.size() && !stays(m_steps[i], std::min(i, steps.size()))) {
+            beginRemoveRows({}, row, row);
+            m_steps.erase(place);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, row, row);
+            m_steps.insert(place, steps[i]);
+            endInsertRows();
+            ++i;
+        }
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const QString time = format::time(row.at, m_workspace.clock().now());
+    const IncidentStep &step = m_steps[static_cast<size_t>(index.row())];
+    const QString time = step.at ? format::time(*step.at, now()) : QString();
+    const QString exact = step.at ? tr("%1, %2", "exact time, how long ago")
+                                        .arg(format::exactTime(*step.at), format::relative(*step.at, now()))
+                                  : QString();
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return row.title;
+        return step.title;
     case TimeRole:
         return time;
+    case ExactTimeRole:
+        return exact;
     case DetailRole:
-        return row.detail;
-    case HeaderRole:
-        return row.header;
-    case OpenRole:
-        return row.open;
+        return step.detail;
+    case KindRole:
+        return static_cast<int>(step.kind);
+    case CopyRole:
+    case Qt::AccessibleTextRole: {
+        QStringList parts{time, step.title, step.detail};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("  "));
+    }
     case Qt::ToolTipRole:
-        return QString(format::exactTime(row.at) + QLatin1Char('\n') + row.title +
-                       (row.detail.isEmpty() ? QString() : QLatin1Char('\n') + row.detail));
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2 %3", "time, step, detail").arg(time, row.title, row.detail);
+        return QString(exact + QLatin1Char('\n') + step.title + QLatin1Char('\n') + step.detail.left(600))
+            .trimmed();
     default:
         return {};
     }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
-#include "core/model/channel.h"
-#include "core/model/incident.h"
+#include "app/models/incidentsteps.h"
 #include "core/storage/changeset.h"
 
 #include <QAbstractListModel>
@@ -13,54 +11,50 @@
 namespace monitron {
 
 class Workspace;
-struct IncidentView;
 
-/// The incidents of one monitor, newest first, each as its steps: first failure, confirmed, who was told,
-/// acknowledged, recovered.
+/// One incident as its steps, kept up to date. New steps come in and old ones change in place, so that a
+/// selection and the place in the list stay.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role {
-        TimeRole = Qt::UserRole + 1, ///< "09:57:12"
+        TimeRole = Qt::UserRole + 1, ///< "09:57:12"; empty for what has no time
+        ExactTimeRole,               ///< with date and how long ago, for tool tips
         TitleRole,
         DetailRole,
-        HeaderRole, ///< bool: the row that begins an incident
-        OpenRole,   ///< bool: the incident goes on
+        KindRole, ///< IncidentStep::Kind
+        CopyRole, ///< the step as text to paste
     };
 
     explicit TimelineModel(Workspace &workspace, QObject *parent = nullptr);
 
-    void setMonitor(MonitorId id);
-    [[nodiscard]] bool hasOpenIncident() const { return m_open; }
-    [[nodiscard]] bool isAcknowledged() const { return m_acknowledged; }
+    /// Null: nothing.
+    void setIncident(IncidentId id);
+    /// Null again when the incident is gone.
+    [[nodiscard]] IncidentId incident() const { return m_incident; }
+    /// None until it has been read.
+    [[nodiscard]] const std::optional<IncidentStory> &story() const { return m_story; }
+    [[nodiscard]] const std::vector<IncidentStep> &steps() const { return m_steps; }
+    [[nodiscard]] Timestamp now() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    void loaded();
+    /// The story is another one, or there is none any more.
+    void changed();
 
 private:
-    struct Row
-    {
-        Timestamp at;
-        QString title;
-        QString detail;
-        bool header = false;
-        bool open = false;
-    };
+    void takeChanges(const ChangeSet &changes);
     void read();
-    void show(const std::vector<IncidentView> &incidents);
-    static void addSteps(const IncidentView &view, std::vector<Row> &rows);
-    [[nodiscard]] static Row step(const Delivery &delivery);
+    void show(const std::vector<IncidentStep> &steps);
+    void clear();
 
     Workspace &m_workspace;
-    MonitorId m_monitor;
-    std::vector<Row> m_rows;
-    QSet<IncidentId> m_shown;
-    bool m_open = false;
-    bool m_acknowledged = false;
+    IncidentId m_incident;
+    std::optional<IncidentStory> m_story;
+    std::vector<IncidentStep> m_steps;
     QTimer m_refresh;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/keychainsecretstore.h"
 
+#include "app/platform/secretquestion.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace monitron {
@@ -29,29 +31,6 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
-template <typename T>
-struct Question
-{
-    QPromise<Result<T>> promise;
-
-    Question() { promise.start(); }
-    ~Question()
-    {
-        // The program ends before the keyring answered.
-        if (!m_answered)
-            answer(failure(Error::Code::Cancelled, KeychainSecretStore::tr("Monitron is closing.")));
-    }
-    void answer(Result<T> result)
-    {
-        m_answered = true;
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-
-private:
-    bool m_answered = false;
-};
-
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(const QString &service, QObject *parent)
@@ -63,8 +42,8 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 QFuture<Result<QString>> KeychainSecretStore::read(const QString &key)
 {
-    auto question = std::make_shared<Question<QString>>();
-    auto future = question->promise.future();
+    auto question = std::make_shared<SecretQuestion<QString>>();
+    auto future = question->future();
     QMetaObject::invokeMethod(this, [this, key, question] {
         auto *job = new QKeychain::ReadPasswordJob(m_service, this);
         job->setKey(key);
@@ -79,8 +58,8 @@ QFuture<Result<QString>> KeychainSecretStore::read(const QString &key)
 
 QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const QString &secret)
 {
-    auto question = std::make_shared<Question<void>>();
-    auto future = question->promise.future();
+    auto question = std::make_shared<SecretQuestion<void>>();
+    auto future = question->future();
     QMetaObject::invokeMethod(this, [this, key, secret, question] {
         auto *job = new QKeychain::WritePasswordJob(m_service, this);
         job->setKey(key);
@@ -96,8 +75,8 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const QStri
 
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &key)
 {
-    auto question = std::make_shared<Question<void>>();
-    auto future = question->promise.future();
+    auto question = std::make_shared<SecretQuestion<void>>();
+    auto future = question->future();
     QMetaObject::invokeMethod(this, [this, key, question] {
         auto *job = new QKeychain::DeletePasswordJob(m_service, this);
         job->setKey(key);

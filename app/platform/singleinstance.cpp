@@ -4,46 +4,76 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
 
 namespace monitron {
 
 namespace {
-constexpr int connectTime = 500; // ms
-constexpr int answerTime = 2000; // ms
-constexpr qint64 longestMessage = 1 << 20;
-} // namespace
 
-SingleInstance::SingleInstance(const QString &profile, QObject *parent) : QObject(parent)
+constexpr qint64 longestMessage = 1 << 20;
+constexpr std::chrono::milliseconds pause{100};
+
+/// In the user's own folder, which no other user can put a socket into; the system's temporary one where
+/// there is none.
+QString socketName(const QString &profile)
 {
     const QByteArray hash =
         QCryptographicHash::hash(QDir(profile).absolutePath().toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .left(16);
-    m_name = QStringLiteral("monitron-") + QString::fromLatin1(hash);
+    const QString name = QStringLiteral("monitron-") + QString::fromLatin1(hash);
+#ifdef Q_OS_UNIX
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder + QLatin1Char('/') + name;
+#endif
+    return name;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &profile, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_name(socketName(profile)), m_patience(patience)
+{
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeConnection);
 }
 
-bool SingleInstance::handOver(const QStringList &arguments)
+SingleInstance::Answer SingleInstance::handOver(const QStringList &arguments)
 {
+    const QDeadlineTimer deadline(m_patience);
+    const auto left = [&] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(connectTime))
-        return false;
+    if (!socket.waitForConnected(left()))
+        return Answer::Nobody;
     QDataStream out(&socket);
     out.setVersion(QDataStream::Qt_6_4);
     out << arguments;
     // Only an answer proves that somebody alive took them.
-    return socket.waitForBytesWritten(answerTime) && socket.waitForReadyRead(answerTime);
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(left())) {
+    }
+    return socket.waitForReadyRead(left()) ? Answer::Taken : Answer::Silent;
+}
+
+SingleInstance::Answer SingleInstance::handOverSoon(const QStringList &arguments)
+{
+    const QDeadlineTimer deadline(m_patience);
+    for (;;) {
+        const Answer answer = handOver(arguments);
+        if (answer != Answer::Nobody || deadline.hasExpired())
+            return answer;
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+    }
 }
 
 void SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return;
-    // A socket left behind by a killed process; nobody answered on it.
+    // What is there under this name was left behind by a killed process: we have the lock.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }
@@ -53,7 +83,7 @@ void SingleInstance::takeConnection()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         socket->setReadBufferSize(longestMessage);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        const auto take = [this, socket] {
             QDataStream in(socket);
             in.setVersion(QDataStream::Qt_6_4);
             in.startTransaction();
@@ -64,7 +94,8 @@ void SingleInstance::takeConnection()
             socket->write("ok");
             socket->flush();
             Q_EMIT started(arguments);
-        });
+        };
+        connect(socket, &QLocalSocket::readyRead, this, take);
     }
 }
 

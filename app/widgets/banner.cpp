@@ -5,15 +5,18 @@
 #include "app/models/format.h"
 #include "app/widgets/stateshape.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 
 namespace monitron {
 
 Banner::Banner(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_shape(new QLabel(this)), m_text(new QLabel(this))
+    : QFrame(parent), m_theme(theme), m_shape(new QLabel(this)), m_text(new QLabel(this)),
+      m_button(new QPushButton(this))
 {
     setProperty("banner", true);
     auto *layout = new QHBoxLayout(this);
@@ -24,6 +27,10 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("bannerText"));
     layout->addWidget(m_text, 1);
+    m_button->setObjectName(QStringLiteral("bannerAction"));
+    m_button->setAccessibleName(tr("Do something about it"));
+    m_button->hide();
+    layout->addWidget(m_button, 0, Qt::AlignVCenter);
     connect(&theme, &Theme::changed, this, &Banner::paintShape);
     hide();
 }
@@ -37,9 +44,23 @@ void Banner::show(ShownState state, const QString &text)
     setVisible(true);
 }
 
+void Banner::setAction(QAction *action)
+{
+    disconnect(m_button, nullptr, nullptr, nullptr);
+    m_button->setVisible(action);
+    if (!action)
+        return;
+    QString text = action->text();
+    m_button->setText(text.remove(QLatin1Char('&')));
+    m_button->setAccessibleName(m_button->text());
+    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(m_button, &QPushButton::clicked, this, &Banner::actionTaken);
+}
+
 void Banner::clear()
 {
     m_text->clear();
+    setAction(nullptr);
     hide();
 }
 

@@ -6,11 +6,14 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace monitron {
 
-/// A line over the page that says what is wrong for as long as it is; hidden while nothing is.
+/// A line over the page that says what is wrong for as long as it is, and may offer one thing to do about it;
+/// hidden while nothing is.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -19,8 +22,14 @@ public:
 
     /// Empty: hides it. `state` gives the shape.
     void show(ShownState state, const QString &text);
+    /// Offered as a button; null: none. Outlives the banner's showing.
+    void setAction(QAction *action);
     void clear();
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// The button was pressed; the action has been triggered.
+    void actionTaken();
 
 private:
     void paintShape();
@@ -29,6 +38,7 @@ private:
     ShownState m_state = ShownState::Failing;
     QLabel *m_shape;
     QLabel *m_text;
+    QPushButton *m_button;
 };
 
 } // namespace monitron

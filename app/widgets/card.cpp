@@ -2,35 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/card.h"
 
-#include <QHBoxLayout>
+#include "app/widgets/flowrow.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace monitron {
 
-Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_body(new QVBoxLayout(this)), m_head(new QHBoxLayout)
+Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
     setProperty("card", true);
     m_body->setContentsMargins(12, 10, 12, 12);
     m_body->setSpacing(8);
-    if (title.isEmpty()) {
-        delete m_head;
-        m_head = nullptr;
+    if (title.isEmpty())
         return;
-    }
-    auto *label = new QLabel(title, this);
+    m_head = new FlowRow(FlowRow::Mode::Ends, this);
+    auto *label = new QLabel(title, m_head);
     label->setProperty("role", QStringLiteral("strong"));
-    m_head->setSpacing(8);
-    m_head->addWidget(label);
-    m_head->addStretch(1);
-    m_body->addLayout(m_head);
+    m_head->add(label);
+    m_body->addWidget(m_head);
 }
 
 void Card::addToHead(QWidget *widget)
 {
     if (m_head)
-        m_head->addWidget(widget);
+        m_head->add(widget);
 }
 
 } // namespace monitron

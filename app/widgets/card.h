@@ -4,10 +4,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace monitron {
+
+class FlowRow;
 
 /// A flat surface with a hairline and rounded corners; optionally with a title line that controls can join.
 class Card : public QFrame
@@ -17,12 +18,12 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// Puts a control at the end of the title line.
+    /// Puts a control at the end of the title line; below it where the line is too short.
     void addToHead(QWidget *widget);
 
 private:
     QVBoxLayout *m_body;
-    QHBoxLayout *m_head;
+    FlowRow *m_head = nullptr; ///< none without a title
 };
 
 } // namespace monitron

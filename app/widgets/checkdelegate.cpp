@@ -61,8 +61,16 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(palette.color(Role::Hairline));
     painter->drawLine(whole.topLeft(), whole.topRight());
 
-    const auto check = index.data(CheckLogModel::CheckRole).value<CheckResult>();
     const QRectF inner = whole.adjusted(2, 0, -2, 0);
+    const QVariant data = index.data(CheckLogModel::CheckRole);
+    if (!data.isValid()) { // is being read
+        const double bar = std::min(200.0, inner.width() / 2);
+        painter->fillRect(placed({inner.left() + 1, inner.center().y() - 4, bar, 8}),
+                          palette.color(Role::QuietPill));
+        painter->restore();
+        return;
+    }
+    const auto check = data.value<CheckResult>();
     const ShownState state = stateOf(check.outcome);
     drawStateShape(*painter,
                    placed({inner.left() + 1, inner.center().y() - shapeSide / 2, shapeSide, shapeSide}),

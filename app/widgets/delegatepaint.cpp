@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/delegatepaint.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace monitron {
@@ -60,6 +61,17 @@ void drawWaterfall(QPainter &painter, const QRectF &rect, const Phases &phases, 
         painter.fillRect(QRectF(x, rect.top(), std::max(width, 1.0), rect.height()), palette.color(role));
         x += width;
     }
+}
+
+double drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(rect,
+                     Qt::AlignVCenter | Qt::TextSingleLine |
+                         (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+                     shown);
+    return metrics.horizontalAdvance(shown);
 }
 
 QRectF mirrored(const QRectF &rect, const QRectF &whole, Qt::LayoutDirection direction)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/emptystate.h"
 
+#include "app/models/newmonitor.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,9 +12,14 @@
 
 namespace monitron {
 
+namespace {
+/// A pasted curl command may carry a large body, a list of addresses many lines.
+constexpr int longestPaste = 2 * 1024 * 1024;
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_url(new QLineEdit(this)), m_watch(new QPushButton(tr("Watch"), this)),
-      m_error(new QLabel(this))
+      m_error(new QLabel(this)), m_hint(new QLabel(this))
 {
     auto *title = new QLabel(tr("What shall Monitron watch?"), this);
     title->setProperty("role", QStringLiteral("title"));
@@ -27,7 +34,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_url->setAccessibleName(tr("Address to watch"));
     m_url->setPlaceholderText(QStringLiteral("https://example.org"));
     m_url->setMinimumHeight(36);
-    m_url->setMaxLength(8192);
+    m_url->setMaxLength(longestPaste);
     m_watch->setObjectName(QStringLiteral("firstWatch"));
     m_watch->setAccessibleName(tr("Watch this address"));
     m_watch->setProperty("primary", true);
@@ -38,9 +45,17 @@ EmptyState::EmptyState(QWidget *parent)
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
 
+    m_hint->setObjectName(QStringLiteral("firstHint"));
+    m_hint->setProperty("role", QStringLiteral("small"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    auto *drop = new QLabel(tr("Or drop a file or an address here."), this);
+    drop->setProperty("role", QStringLiteral("small"));
+    drop->setAlignment(Qt::AlignCenter);
+
     auto *import = new QPushButton(tr("Import monitors…"), this);
     import->setObjectName(QStringLiteral("firstImport"));
-    import->setAccessibleName(tr("Import monitors from a JSON or CSV file"));
+    import->setAccessibleName(tr("Import monitors from a file"));
     import->setProperty("flat", true);
 
     auto *field = new QHBoxLayout;
@@ -54,8 +69,10 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(hint);
     column->addSpacing(8);
     column->addLayout(field);
+    column->addWidget(m_hint);
     column->addWidget(m_error);
     column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addWidget(drop);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 24, 24, 24);
@@ -63,18 +80,36 @@ EmptyState::EmptyState(QWidget *parent)
     row->addLayout(column, 3);
     row->addStretch(1);
 
-    const auto submit = [this] {
-        if (!m_url->text().trimmed().isEmpty())
-            Q_EMIT submitted(m_url->text().trimmed());
-    };
-    connect(m_url, &QLineEdit::returnPressed, this, submit);
-    connect(m_watch, &QPushButton::clicked, this, submit);
-    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_watch->setEnabled(!text.trimmed().isEmpty());
-        setError({});
-    });
+    connect(m_url, &QLineEdit::returnPressed, this, &EmptyState::submit);
+    connect(m_watch, &QPushButton::clicked, this, &EmptyState::submit);
+    connect(m_url, &QLineEdit::textChanged, this, &EmptyState::takeText);
     connect(import, &QPushButton::clicked, this, &EmptyState::importWanted);
     setFocusProxy(m_url);
+    takeText(QString());
+}
+
+void EmptyState::takeText(const QString &text)
+{
+    const PastedKind kind = pastedKind(text);
+    m_watch->setEnabled(kind != PastedKind::Nothing);
+    m_watch->setText(kind == PastedKind::Several ? tr("Import…") : tr("Watch"));
+    setError({});
+    if (kind == PastedKind::Curl)
+        m_hint->setText(tr("A curl command: it is watched with its headers, body and authentication."));
+    else if (kind == PastedKind::Several)
+        m_hint->setText(tr("Several addresses: you can look through them before they are added."));
+    else
+        m_hint->setText(tr("A curl command or several addresses are understood, too."));
+}
+
+void EmptyState::submit()
+{
+    const QString text = m_url->text().trimmed();
+    const PastedKind kind = pastedKind(text);
+    if (kind == PastedKind::Several)
+        Q_EMIT listSubmitted(text);
+    else if (kind != PastedKind::Nothing)
+        Q_EMIT submitted(text);
 }
 
 void EmptyState::setError(const QString &sentence)

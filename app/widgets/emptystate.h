@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace monitron {
 
-/// What the window shows while nothing is watched: one field for a URL, and import.
+/// What the window shows while nothing is watched: one field for a URL, and import. The field takes a curl
+/// command or a list of addresses, too, and says so.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -23,13 +24,20 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void submitted(const QString &url);
+    /// An address or a curl command.
+    void submitted(const QString &text);
+    /// Several addresses.
+    void listSubmitted(const QString &text);
     void importWanted();
 
 private:
+    void takeText(const QString &text);
+    void submit();
+
     QLineEdit *m_url;
     QPushButton *m_watch;
     QLabel *m_error;
+    QLabel *m_hint;
 };
 
 } // namespace monitron

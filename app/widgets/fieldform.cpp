@@ -16,7 +16,7 @@ FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QFormLayou
     column->addStretch(1);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(8);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow); // hints have the whole width
     m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
 }
@@ -26,11 +26,11 @@ void FieldForm::add(const QString &name, const QString &label, QWidget *field, c
     field->setObjectName(name);
     field->setAccessibleName(label);
     auto *row = new QWidget(this);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(field);
+    const bool grows = field->sizePolicy().expandingDirections() & Qt::Horizontal;
+    column->addWidget(field, 0, grows ? Qt::Alignment() : Qt::AlignLeft);
     if (!hint.isEmpty()) {
         auto *text = new QLabel(hint, row);
         text->setProperty("role", QStringLiteral("small"));

@@ -53,6 +53,25 @@ constexpr std::array entries{
     Entry{Role::Band, "band", rgb(0xdfe8fb), rgb(0x222f49)},
 };
 
+struct ChipEntry
+{
+    QRgb light;
+    QRgb lightText;
+    QRgb dark;
+    QRgb darkText;
+};
+
+constexpr std::array<ChipEntry, tagColorCount> chips{{
+    {rgb(0xe8ebf0), rgb(0x3d4859), rgb(0x2c3543), rgb(0xc3ccd9)}, // grey
+    {rgb(0xdbe7fd), rgb(0x174ea6), rgb(0x22365c), rgb(0xa9c7ff)}, // blue
+    {rgb(0xd5f0ee), rgb(0x0b5a55), rgb(0x173f3e), rgb(0x7fdcd3)}, // teal
+    {rgb(0xd8f3e3), rgb(0x125c38), rgb(0x1a412e), rgb(0x86e0b0)}, // green
+    {rgb(0xfbecc9), rgb(0x6b4500), rgb(0x463611), rgb(0xf3cd7a)}, // amber
+    {rgb(0xfde3e3), rgb(0xa61b1b), rgb(0x4a1f24), rgb(0xffa3a3)}, // red
+    {rgb(0xfbe0ef), rgb(0x8f1d5c), rgb(0x471f37), rgb(0xf7a6d2)}, // pink
+    {rgb(0xe9e1fd), rgb(0x5b2bb5), rgb(0x34265c), rgb(0xc9b5ff)}, // violet
+}};
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
@@ -85,6 +104,18 @@ QColor Palette::color(ShownState state) const
         break;
     }
     return color(Role::Muted);
+}
+
+QColor Palette::chip(TagColor color) const
+{
+    const ChipEntry &entry = chips[static_cast<size_t>(color)];
+    return QColor(m_scheme == Scheme::Light ? entry.light : entry.dark);
+}
+
+QColor Palette::chipText(TagColor color) const
+{
+    const ChipEntry &entry = chips[static_cast<size_t>(color)];
+    return QColor(m_scheme == Scheme::Light ? entry.lightText : entry.darkText);
 }
 
 QPalette Palette::toQt() const

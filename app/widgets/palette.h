@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/shownstate.h"
+#include "app/models/tagcolors.h"
 
 #include <QColor>
 #include <QPalette>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] QColor color(Role role) const;
     [[nodiscard]] QColor color(ShownState state) const;
+    /// A tag's chip, and the text on it.
+    [[nodiscard]] QColor chip(TagColor color) const;
+    [[nodiscard]] QColor chipText(TagColor color) const;
     [[nodiscard]] QPalette toQt() const;
     /// Replaces "@name" (lower camel role names) in a style sheet.
     [[nodiscard]] QString filledIn(QString styleSheet) const;

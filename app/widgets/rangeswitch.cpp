@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/rangeswitch.h"
 
+#include "app/widgets/flowrow.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace monitron {
 
@@ -13,17 +15,19 @@ RangeSwitch::RangeSwitch(const QString &name, const QStringList &choices, QWidge
 {
     setProperty("segmented", true);
     setAccessibleName(name);
-    auto *layout = new QHBoxLayout(this);
+    auto *row = new FlowRow(FlowRow::Mode::Natural, this); // two rows are better than a part out of sight
+    row->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
+    layout->addWidget(row);
     for (int i = 0; i < choices.size(); ++i) {
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(row);
         button->setText(choices.at(i));
         button->setObjectName(QStringLiteral("choice%1").arg(i));
         button->setAccessibleName(tr("%1: %2", "name of the switch, choice").arg(name, choices.at(i)));
         button->setCheckable(true);
         m_group->addButton(button, i);
-        layout->addWidget(button);
+        row->add(button);
     }
     setCurrent(0);
     connect(m_group, &QButtonGroup::idClicked, this, &RangeSwitch::chosen);
@@ -31,13 +35,23 @@ RangeSwitch::RangeSwitch(const QString &name, const QStringList &choices, QWidge
 
 void RangeSwitch::setCurrent(int choice)
 {
-    if (QAbstractButton *button = m_group->button(choice))
+    if (QAbstractButton *button = m_group->button(choice)) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 int RangeSwitch::current() const
 {
     return m_group->checkedId();
+}
+
+QWidget *RangeSwitch::lastChoice() const
+{
+    return m_group->buttons().constLast();
 }
 
 } // namespace monitron

@@ -17,8 +17,11 @@ class RangeSwitch : public QFrame
 public:
     explicit RangeSwitch(const QString &name, const QStringList &choices, QWidget *parent = nullptr);
 
+    /// -1: none of them.
     void setCurrent(int choice);
     [[nodiscard]] int current() const;
+    /// What comes after the switch in the order of Tab comes after this.
+    [[nodiscard]] QWidget *lastChoice() const;
 
 Q_SIGNALS:
     void chosen(int choice);

@@ -47,12 +47,20 @@ double tabularWidth(const QFont &font, const QString &text)
 
 void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
+    if (text.isRightToLeft()) { // its order is not that of its characters
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter), text);
+        return;
+    }
     const QFontMetricsF metrics(painter.font(), painter.device());
     const double width = walk(metrics, text, [](double, const QString &) {});
     const double left = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
     const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    // In a window from right to left too, the blank of " ms" stays before it.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     walk(metrics, text,
          [&](double x, const QString &run) { painter.drawText(QPointF(left + x, baseline), run); });
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace monitron

@@ -8,12 +8,16 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace monitron {
 
 namespace {
 
 /// 13 px at 96 dpi; the system's own size where that is larger.
 constexpr double normalPoints = 9.75;
+constexpr int smallestScale = 75;
+constexpr int largestScale = 300;
 
 /// The desktop's font. Where no desktop names one (a bare window manager) the generic family is resolved to
 /// whatever comes first; a good sans serif is preferred then.
@@ -41,7 +45,7 @@ QFont baseFont()
 } // namespace
 
 Theme::Theme(Preference preference, QObject *parent)
-    : QObject(parent), m_preference(preference), m_base(baseFont())
+    : QObject(parent), m_preference(preference), m_desktopFont(baseFont()), m_base(m_desktopFont)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(m_base);
@@ -54,6 +58,28 @@ void Theme::setPreference(Preference preference)
     if (preference == m_preference)
         return;
     m_preference = preference;
+    apply();
+}
+
+void Theme::setTextScale(int percent)
+{
+    percent = std::clamp(percent, smallestScale, largestScale);
+    if (percent == m_textScale)
+        return;
+    m_textScale = percent;
+    m_base = m_desktopFont;
+    if (m_base.pointSizeF() > 0)
+        m_base.setPointSizeF(m_base.pointSizeF() * percent / 100);
+    else
+        m_base.setPixelSize(m_base.pixelSize() * percent / 100);
+    QApplication::setFont(m_base);
+    apply();
+}
+
+void Theme::styleAfter(const std::function<void()> &build)
+{
+    qApp->setStyleSheet(QString());
+    build();
     apply();
 }
 

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <functional>
+
 namespace monitron {
 
 /// The look of the running app: the palette in force (the system's scheme, or the one chosen) and the fonts.
@@ -22,6 +24,12 @@ public:
 
     void setPreference(Preference preference);
     [[nodiscard]] Preference preference() const { return m_preference; }
+    /// Of the desktop's own size, in percent.
+    void setTextScale(int percent);
+    /// Runs what makes many widgets, which are styled once and all together afterwards: styled while it
+    /// grows, a window is styled again whenever a part of it finds its parent.
+    void styleAfter(const std::function<void()> &build);
+    [[nodiscard]] int textScale() const { return m_textScale; }
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] QColor color(Palette::Role role) const { return m_palette.color(role); }
     [[nodiscard]] QFont font(Text text) const;
@@ -37,7 +45,9 @@ private:
 
     Preference m_preference;
     Palette m_palette{Palette::Scheme::Light};
+    const QFont m_desktopFont;
     QFont m_base;
+    int m_textScale = 100;
     bool m_applying = false;
 };
 

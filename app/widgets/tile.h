@@ -4,11 +4,12 @@
 
 #include <QFrame>
 
+class QIcon;
 class QLabel;
 
 namespace monitron {
 
-/// A number with its name above it.
+/// A number with its name above it; where it needs attention, with a sign and a word.
 class Tile : public QFrame
 {
     Q_OBJECT
@@ -16,10 +17,18 @@ public:
     explicit Tile(const QString &name, QWidget *parent = nullptr);
 
     void setValue(const QString &value, const QString &toolTip = {});
+    /// An empty word takes the mark away.
+    void setMark(const QIcon &icon, const QString &word);
     [[nodiscard]] QString value() const;
+    [[nodiscard]] QString word() const { return m_word; }
 
 private:
+    void describe();
+
     QString m_name;
+    QString m_word;
+    QLabel *m_title;
+    QLabel *m_icon;
     QLabel *m_value;
 };
 

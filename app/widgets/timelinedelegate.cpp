@@ -4,27 +4,72 @@
 
 #include "app/models/timelinemodel.h"
 #include "app/widgets/delegatepaint.h"
-#include "app/widgets/stateshape.h"
+#include "app/widgets/stepshape.h"
 #include "app/widgets/tabulartext.h"
+#include "app/widgets/wrappedtext.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace monitron {
 
 namespace {
 using Role = Palette::Role;
-constexpr double gap = 10;
-constexpr double shapeSide = 9;
+constexpr double margin = 4;
+constexpr double shapeSide = 10;
+constexpr double gap = 9;
+constexpr double padding = 6;
 } // namespace
 
-TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
+/// Where the parts of a row begin, left to right.
+struct TimelineDelegate::Columns
+{
+    QRectF shape;
+    QRectF time;
+    QRectF text; ///< the rest
+};
+
+TimelineDelegate::TimelineDelegate(const Theme &theme, Rows rows, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_rows(rows)
 {
 }
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QFont TimelineDelegate::titleFont() const
 {
-    return {option.rect.width(), std::max(27, QFontMetrics(m_theme.font(Theme::Text::Normal)).height() + 10)};
+    QFont font = m_theme.font(Theme::Text::Normal);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+TimelineDelegate::Columns TimelineDelegate::columns(const QRectF &whole, const QModelIndex &index) const
+{
+    const QFont normal = m_theme.font(Theme::Text::Normal);
+    const double line = QFontMetricsF(normal).height();
+    const double top = m_rows == Rows::Wrapped ? whole.top() + padding : whole.center().y() - line / 2;
+    // Times of other days are longer; what has no time stands under the others.
+    const QString time = index.data(TimelineModel::TimeRole).toString();
+    const double width =
+        std::max(tabularWidth(normal, QStringLiteral("00:00:00")), tabularWidth(normal, time));
+    Columns at;
+    at.shape = {whole.left() + margin, top + (line - shapeSide) / 2, shapeSide, shapeSide};
+    at.time = {at.shape.right() + gap, top, width, line};
+    const double left = at.time.right() + gap;
+    at.text = {left, top, std::max(whole.right() - margin - left, 1.0), line};
+    return at;
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const double line = QFontMetricsF(m_theme.font(Theme::Text::Normal)).height();
+    if (m_rows == Rows::OneLine)
+        return {option.rect.width(), static_cast<int>(std::max(27.0, line + 10))};
+    const Columns at = columns(QRectF(0, 0, option.rect.width(), 0), index);
+    const double height =
+        wrappedHeight(index.data(TimelineModel::TitleRole).toString(), titleFont(), at.text.width()) +
+        wrappedHeight(index.data(TimelineModel::DetailRole).toString(), m_theme.font(Theme::Text::Normal),
+                      at.text.width());
+    return {option.rect.width(), static_cast<int>(std::ceil(height + 2 * padding))};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -33,54 +78,68 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     const Palette &palette = m_theme.palette();
     const QRectF whole = option.rect;
-    const auto placed = [&](const QRectF &rect) { return mirrored(rect, whole, option.direction); };
-    const bool header = index.data(TimelineModel::HeaderRole).toBool();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(whole, palette.color(Role::Selection));
     painter->setPen(palette.color(Role::Hairline));
     painter->drawLine(whole.topLeft(), whole.topRight());
 
-    double left = whole.left() + 2;
-    const double right = whole.right() - 2;
-    if (header) {
-        const ShownState state =
-            index.data(TimelineModel::OpenRole).toBool() ? ShownState::Down : ShownState::Up;
-        drawStateShape(*painter, placed({left, whole.center().y() - shapeSide / 2, shapeSide, shapeSide}),
-                       state, palette.color(state));
-        left += shapeSide + 7;
-    }
-    const QFont normal = m_theme.font(Theme::Text::Normal);
-    painter->setFont(normal);
-    const QString time = index.data(TimelineModel::TimeRole).toString();
-    const double timeWidth = tabularWidth(normal, time);
-    if (!header) {
-        painter->setPen(palette.color(Role::TextThird));
-        drawTabular(*painter, placed({left, whole.top(), timeWidth, whole.height()}), Qt::AlignLeft, time);
-        left += timeWidth + gap;
-    }
+    const Columns at = columns(whole, index);
+    const auto kind = static_cast<IncidentStep::Kind>(index.data(TimelineModel::KindRole).toInt());
+    drawStepShape(*painter, mirrored(at.shape, whole, option.direction), kind, palette);
+    painter->setFont(m_theme.font(Theme::Text::Normal));
+    painter->setPen(palette.color(Role::TextThird));
+    drawTabular(*painter, mirrored(at.time, whole, option.direction), Qt::AlignLeft,
+                index.data(TimelineModel::TimeRole).toString());
+    if (m_rows == Rows::OneLine)
+        paintOneLine(*painter, option, index);
+    else
+        paintWrapped(*painter, option, index);
+    painter->restore();
+}
 
-    QFont titleFont = header ? m_theme.font(Theme::Text::Strong) : normal;
-    if (!header)
-        titleFont.setWeight(QFont::Medium);
-    const QFontMetricsF titleMetrics(titleFont);
-    const QString title = titleMetrics.elidedText(index.data(TimelineModel::TitleRole).toString(),
-                                                  Qt::ElideRight, right - left);
+void TimelineDelegate::paintOneLine(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QRectF whole = option.rect;
+    QRectF text = columns(whole, index).text;
     const auto align = Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute |
                        (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter->setFont(titleFont);
-    painter->setPen(palette.color(Role::Text));
-    const double titleWidth = titleMetrics.horizontalAdvance(title) + 1;
-    painter->drawText(placed({left, whole.top(), titleWidth, whole.height()}), align, title);
-    left += titleWidth + 8;
+    const QFont strong = titleFont();
+    const QFontMetricsF metrics(strong);
+    const QString title =
+        metrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight, text.width());
+    painter.setFont(strong);
+    painter.setPen(m_theme.color(Role::Text));
+    QRectF first = text;
+    first.setWidth(metrics.horizontalAdvance(title) + 1);
+    painter.drawText(mirrored(first, whole, option.direction), align, title);
+    text.setLeft(first.right() + 8);
+    if (text.width() <= 24)
+        return;
+    const QFont normal = m_theme.font(Theme::Text::Normal);
+    QString detail = index.data(TimelineModel::DetailRole).toString().left(400);
+    detail.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    painter.setFont(normal);
+    painter.setPen(m_theme.color(Role::TextThird));
+    painter.drawText(mirrored(text, whole, option.direction), align,
+                     QFontMetricsF(normal).elidedText(detail, Qt::ElideRight, text.width()));
+}
 
-    painter->setFont(normal);
-    painter->setPen(palette.color(Role::TextThird));
-    const QString detail = header ? time : index.data(TimelineModel::DetailRole).toString();
-    if (right - left > 24) {
-        painter->drawText(placed({left, whole.top(), right - left, whole.height()}), align,
-                          QFontMetricsF(normal).elidedText(detail, Qt::ElideRight, right - left));
-    }
-    painter->restore();
+void TimelineDelegate::paintWrapped(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QRectF whole = option.rect;
+    QRectF text = columns(whole, index).text;
+    const QString title = index.data(TimelineModel::TitleRole).toString();
+    painter.setPen(m_theme.color(Role::Text));
+    drawWrapped(painter, mirrored(text, whole, option.direction), title, titleFont(), option.direction);
+    const QString detail = index.data(TimelineModel::DetailRole).toString();
+    if (detail.isEmpty())
+        return;
+    text.translate(0, wrappedHeight(title, titleFont(), text.width()));
+    painter.setPen(m_theme.color(Role::TextSecond));
+    drawWrapped(painter, mirrored(text, whole, option.direction), detail, m_theme.font(Theme::Text::Normal),
+                option.direction);
 }
 
 } // namespace monitron

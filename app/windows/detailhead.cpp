@@ -4,19 +4,28 @@
 
 #include "app/models/format.h"
 #include "app/widgets/elidedlabel.h"
+#include "app/widgets/flowrow.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/statepill.h"
-#include "app/widgets/tile.h"
+#include "app/widgets/tagchip.h"
+#include "app/widgets/visibletimer.h"
+#include "app/windows/detailtiles.h"
 #include "app/windows/monitoractions.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace monitron {
 
 namespace {
+
+constexpr int mostTags = 30;
+constexpr int mostNoteLines = 6;
 
 /// "&Run now" and "&Edit…" as a button says it.
 QString buttonText(const QAction *action)
@@ -27,96 +36,104 @@ QString buttonText(const QAction *action)
     return text;
 }
 
-QString uptimeTip(const Uptime &uptime)
-{
-    return DetailHead::tr("%1 of the time was observed; down for %2.")
-        .arg(format::percent(uptime.coverage()), format::duration(uptime.down));
-}
-
 } // namespace
 
-DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme,
-                       QWidget *parent)
-    : QWidget(parent), m_detail(detail), m_actions(actions), m_theme(theme), m_name(new ElidedLabel(this)),
-      m_pill(new StatePill(theme, this)), m_what(new ElidedLabel(this)), m_acknowledge(nullptr),
-      m_more(new QToolButton(this))
+DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, const TagColors &tagColors,
+                       const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_detail(detail), m_actions(actions), m_tagColors(tagColors), m_theme(theme),
+      m_name(new ElidedLabel(this)), m_pill(new StatePill(theme, this)), m_what(new ElidedLabel(this)),
+      m_buttons(new FlowRow(FlowRow::Mode::Natural, this)), m_tags(new FlowRow(FlowRow::Mode::Natural, this)),
+      m_notes(new QPlainTextEdit(this)), m_more(new QToolButton(m_buttons)),
+      m_tiles(new DetailTiles(theme, this))
 {
     m_name->setObjectName(QStringLiteral("detailName"));
     m_name->setProperty("role", QStringLiteral("title"));
     m_pill->setObjectName(QStringLiteral("detailState"));
     m_what->setObjectName(QStringLiteral("detailWhat"));
     m_what->setProperty("role", QStringLiteral("third"));
+    m_tags->setObjectName(QStringLiteral("detailTags"));
+    m_tags->setSpacing(4);
+    buildButtons();
+    buildNotes();
+
+    auto *names = new QHBoxLayout;
+    names->setSpacing(12);
+    names->addWidget(m_name);
+    names->addWidget(m_pill);
+    names->addStretch(1);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(8);
+    m_top->addLayout(names, 1);
+    m_top->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(m_top);
+    layout->addWidget(m_what);
+    layout->addWidget(m_tags);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_tiles);
+
+    connect(&m_detail, &MonitorDetail::changed, this, &DetailHead::refresh);
+    connect(&theme, &Theme::changed, this, &DetailHead::tint);
+    connect(&m_tagColors, &TagColors::changed, this, &DetailHead::refreshTags);
+    m_tags->hide();
+    connect(new VisibleTimer(this, std::chrono::seconds(1)), &VisibleTimer::ticked, this, &DetailHead::tick);
+    tint();
+}
+
+void DetailHead::buildButtons()
+{
+    addButton(m_actions.runNow(), QStringLiteral("runNowButton"));
+    addButton(m_actions.pause(), QStringLiteral("pauseButton"));
+    addButton(m_actions.acknowledge(), QStringLiteral("acknowledgeButton"));
+    addButton(m_actions.edit(), QStringLiteral("editButton"));
+    buildMenu();
+    m_buttons->add(m_more);
+    setTabOrder(m_buttons->findChild<QWidget *>(QStringLiteral("editButton")), m_more);
+}
+
+void DetailHead::buildMenu()
+{
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setAccessibleName(tr("More actions"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
-    menu->addActions({actions.duplicate(), actions.copyUrl(), actions.openUrl()});
+    menu->addActions({m_actions.duplicate(), m_actions.copyUrl(), m_actions.openUrl()});
     menu->addSeparator();
-    menu->addAction(actions.remove());
+    menu->addAction(m_actions.remove());
     m_more->setMenu(menu);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_name);
-    row->addSpacing(4);
-    row->addWidget(m_pill);
-    row->addStretch(1);
-    row->addWidget(addButton(actions.runNow(), QStringLiteral("runNowButton")));
-    row->addWidget(addButton(actions.pause(), QStringLiteral("pauseButton")));
-    m_acknowledge = addButton(actions.acknowledge(), QStringLiteral("acknowledgeButton"));
-    row->addWidget(m_acknowledge);
-    row->addWidget(addButton(actions.edit(), QStringLiteral("editButton")));
-    row->addWidget(m_more);
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(12);
-    addTiles(tiles);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addLayout(row);
-    layout->addWidget(m_what);
-    layout->addLayout(tiles);
-
-    connect(&m_detail, &MonitorDetail::changed, this, &DetailHead::refresh);
-    connect(&theme, &Theme::changed, this, &DetailHead::tint);
-    connect(actions.acknowledge(), &QAction::changed, this,
-            [this] { m_acknowledge->setVisible(m_actions.acknowledge()->isEnabled()); });
-    m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, &DetailHead::tick);
-    m_tick.start();
-    tint();
 }
 
-QPushButton *DetailHead::addButton(QAction *action, const QString &name)
+void DetailHead::buildNotes()
 {
-    auto *button = new QPushButton(this);
+    m_notes->setObjectName(QStringLiteral("detailNotes"));
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setReadOnly(true);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_notes->hide();
+}
+
+void DetailHead::addButton(QAction *action, const QString &name)
+{
+    auto *button = new QPushButton(m_buttons);
     button->setObjectName(name);
-    const auto follow = [button, action] {
+    const bool comesAndGoes = action == m_actions.acknowledge();
+    const auto follow = [button, action, comesAndGoes] {
         button->setText(buttonText(action));
         button->setAccessibleName(button->text());
         button->setEnabled(action->isEnabled());
+        if (comesAndGoes)
+            button->setVisible(action->isEnabled());
         button->setToolTip(
             action->shortcut().isEmpty() ? QString() : action->shortcut().toString(QKeySequence::NativeText));
     };
+    m_buttons->add(button);
     follow();
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-void DetailHead::addTiles(QHBoxLayout *row)
-{
-    const std::pair<Tile **, QString> tiles[] = {
-        {&m_day, tr("Uptime 24 h")}, {&m_week, tr("7 days")},  {&m_month, tr("30 days")},
-        {&m_p50, tr("Median 24 h")}, {&m_p95, tr("p95 24 h")}, {&m_certificate, tr("Certificate")},
-        {&m_next, tr("Next check")}};
-    for (const auto &[tile, name] : tiles) {
-        *tile = new Tile(name, this);
-        row->addWidget(*tile, 1);
-    }
-    m_day->setObjectName(QStringLiteral("tileDay"));
-    m_next->setObjectName(QStringLiteral("tileNext"));
-    m_certificate->setObjectName(QStringLiteral("tileCertificate"));
 }
 
 void DetailHead::tint()
@@ -130,18 +147,32 @@ void DetailHead::refresh()
     if (!of)
         return;
     m_name->setFullText(of->monitor.name);
-    m_day->setValue(format::percent(of->day.ratio()), uptimeTip(of->day));
-    m_week->setValue(format::percent(of->week.ratio()), uptimeTip(of->week));
-    m_month->setValue(format::percent(of->month.ratio()), uptimeTip(of->month));
-    m_p50->setValue(of->p50Us ? format::latency(*of->p50Us) : format::none());
-    m_p95->setValue(of->p95Us ? format::latency(*of->p95Us) : format::none());
-    const auto days = of->certificateDays(m_detail.now());
-    m_certificate->setVisible(days.has_value());
-    if (days)
-        m_certificate->setValue(*days < 0 ? tr("expired") : tr("%n day(s)", nullptr, *days),
-                                format::exactTime(of->facts->chain.front().notAfter));
-    m_acknowledge->setVisible(m_actions.acknowledge()->isEnabled());
+    if (m_shownTags != of->monitor.tags) {
+        m_shownTags = of->monitor.tags;
+        refreshTags();
+    }
+    refreshNotes(of->monitor.notes);
+    m_tiles->setData(*of, m_detail.now());
     tick();
+    chooseDirection();
+}
+
+void DetailHead::refreshTags()
+{
+    const QStringList tags = m_detail.data() ? m_detail.data()->monitor.tags : QStringList();
+    m_tags->setVisible(!tags.isEmpty());
+    m_tags->clear();
+    for (const QString &tag : tags.mid(0, mostTags))
+        m_tags->add(new TagChip(tag, m_tagColors.colorOf(tag), m_theme, m_tags));
+}
+
+void DetailHead::refreshNotes(const QString &notes)
+{
+    m_notes->setVisible(!notes.isEmpty());
+    if (notes != m_notes->toPlainText())
+        m_notes->setPlainText(notes);
+    const int lines = std::clamp(m_notes->blockCount(), 1, mostNoteLines);
+    m_notes->setFixedHeight(lines * m_notes->fontMetrics().lineSpacing() + 22);
 }
 
 void DetailHead::tick()
@@ -152,15 +183,36 @@ void DetailHead::tick()
     const Timestamp now = m_detail.now();
     const ShownState shown = of->shown();
     m_pill->setState(shown, stateSentence(shown, of->state, now));
-    const QString next =
-        shown == ShownState::Paused ? format::none() : format::until(of->state.nextDue - now);
-    m_next->setValue(next);
+    m_tiles->tick(*of, now);
     QString cadence = format::every(of->monitor.interval);
     if ((shown == ShownState::Failing || shown == ShownState::Down) && of->state.lastRetryDelay.count() > 0 &&
         of->state.lastRetryDelay < of->monitor.interval)
         cadence += tr(", now %1", "every 30 s").arg(format::every(of->state.lastRetryDelay));
-    const QString what = of->monitor.kind == u"http" ? of->monitor.http.method + QLatin1Char(' ') : QString();
-    m_what->setFullText(what + format::brief(of->monitor.url, 400) + QStringLiteral(" · ") + cadence);
+    QStringList parts{(of->monitor.kind == u"http" ? of->monitor.http.method + QLatin1Char(' ') : QString()) +
+                          format::brief(of->monitor.url, 400),
+                      cadence};
+    if (shown != ShownState::Paused)
+        parts.append(tr("next %1", "in 18 s").arg(format::until(of->state.nextDue - now)));
+    m_what->setFullText(parts.join(QStringLiteral(" · ")));
+}
+
+void DetailHead::chooseDirection()
+{
+    const int names = m_pill->sizeHint().width() + std::min(m_name->sizeHint().width(), 200) + 24;
+    const bool beside = names + m_buttons->naturalWidth() <= width();
+    m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DetailHead::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick(); // nothing was written while nobody looked
+}
+
+void DetailHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseDirection();
 }
 
 } // namespace monitron

@@ -5,51 +5,61 @@
 #include "app/models/monitordetail.h"
 #include "app/widgets/theme.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace monitron {
 
+class DetailTiles;
 class ElidedLabel;
+class FlowRow;
 class MonitorActions;
 class StatePill;
-class Tile;
+class TagColors;
 
-/// The top of a monitor's page: name, state and for how long, what is done when, the buttons and the tiles.
+/// The top of a monitor's page: name, state and for how long, what is done when, tags, the buttons, the notes
+/// and the tiles.
 class DetailHead : public QWidget
 {
     Q_OBJECT
 public:
-    DetailHead(const MonitorDetail &detail, MonitorActions &actions, const Theme &theme,
-               QWidget *parent = nullptr);
+    DetailHead(const MonitorDetail &detail, MonitorActions &actions, const TagColors &tagColors,
+               const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QPushButton *addButton(QAction *action, const QString &name);
-    void addTiles(QHBoxLayout *row);
+    void buildButtons();
+    void buildMenu();
+    void buildNotes();
+    void addButton(QAction *action, const QString &name);
     void refresh();
+    void refreshTags();
+    void refreshNotes(const QString &notes);
     void tick();
     void tint();
+    void chooseDirection();
 
     const MonitorDetail &m_detail;
     MonitorActions &m_actions;
+    const TagColors &m_tagColors;
     const Theme &m_theme;
     ElidedLabel *m_name;
     StatePill *m_pill;
     ElidedLabel *m_what;
-    QPushButton *m_acknowledge;
+    FlowRow *m_buttons;
+    FlowRow *m_tags;
+    QStringList m_shownTags;
+    QPlainTextEdit *m_notes;
     QToolButton *m_more;
-    Tile *m_day;
-    Tile *m_week;
-    Tile *m_month;
-    Tile *m_p50;
-    Tile *m_p95;
-    Tile *m_certificate;
-    Tile *m_next;
-    QTimer m_tick;
+    DetailTiles *m_tiles;
+    QBoxLayout *m_top = nullptr; ///< name beside buttons, or above them where it is narrow
 };
 
 } // namespace monitron

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/detailpane.h"
 
-#include "app/models/format.h"
-#include "app/widgets/card.h"
-#include "app/widgets/daystrip.h"
+#include "app/windows/changescard.h"
 #include "app/windows/chartcard.h"
 #include "app/windows/checklogcard.h"
+#include "app/windows/daystripcard.h"
 #include "app/windows/detailhead.h"
 #include "app/windows/incidentscard.h"
 
@@ -18,15 +17,20 @@
 
 namespace monitron {
 
+namespace {
+
+/// With the arrow key held the page follows ten times a second: what lies between is never asked for.
+constexpr std::chrono::milliseconds switchPause{100};
+/// Two lists side by side need about as many characters.
+constexpr int charactersBeside = 100;
+
+} // namespace
+
 DetailPane::DetailPane(Workspace &workspace, MonitorActions &actions, const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_theme(theme), m_detail(workspace), m_days(workspace),
+    : QFrame(parent), m_workspace(workspace), m_theme(theme), m_detail(workspace), m_tagColors(workspace),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("detailPane"));
-    m_days.setLength(std::chrono::hours(24 * DayStrip::days));
-    m_days.setAlignment(std::chrono::hours(24));
-    m_days.setMaxPoints(DayStrip::days);
-
     auto *nothing = new QLabel(tr("Select a monitor to see how it is doing."), this);
     nothing->setProperty("role", QStringLiteral("third"));
     nothing->setAlignment(Qt::AlignCenter);
@@ -43,46 +47,62 @@ DetailPane::DetailPane(Workspace &workspace, MonitorActions &actions, const Them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(switchPause);
+    connect(&m_pause, &QTimer::timeout, this, &DetailPane::showWanted);
     connect(&m_detail, &MonitorDetail::changed, this, &DetailPane::showPage);
-    connect(&m_days, &HistoryModel::changed, this, &DetailPane::showStrip);
 }
 
 QWidget *DetailPane::buildPage(MonitorActions &actions)
 {
     auto *page = new QWidget(this);
     page->setObjectName(QStringLiteral("detailPage"));
+    auto *head = new DetailHead(m_detail, actions, m_tagColors, m_theme, page); // first for Tab, too
     m_chart = new ChartCard(m_workspace, m_theme, page);
-    auto *stripCard = new Card(tr("%n day(s)", nullptr, DayStrip::days), page);
-    m_strip = new DayStrip(m_theme, stripCard);
-    m_strip->setObjectName(QStringLiteral("dayStrip"));
-    m_stripFigure = new QLabel(stripCard);
-    m_stripFigure->setProperty("role", QStringLiteral("third"));
-    stripCard->addToHead(m_stripFigure);
-    stripCard->body()->addWidget(m_strip);
+    m_days = new DayStripCard(m_workspace, m_theme, page);
+    connect(m_days, &DayStripCard::dayChosen, m_chart, &ChartCard::showRange);
     m_log = new CheckLogCard(m_workspace, m_theme, page);
+    connect(m_chart, &ChartCard::rangeChanged, m_log, &CheckLogCard::setRange);
+    connect(m_chart, &ChartCard::timeChosen, m_log, &CheckLogCard::showTime);
+    connect(m_log, &CheckLogCard::allWanted, m_chart, [this] { m_chart->setRange(m_chart->range()); });
     m_incidents = new IncidentsCard(m_workspace, m_theme, page);
+    connect(m_incidents, &IncidentsCard::incidentWanted, this, &DetailPane::incidentWanted);
 
-    auto *logs = new QHBoxLayout;
-    logs->setSpacing(12);
-    logs->addWidget(m_log, 6);
-    logs->addWidget(m_incidents, 5);
+    m_logs = new QHBoxLayout;
+    m_logs->setSpacing(12);
+    m_logs->addWidget(m_log, 6);
+    m_logs->addWidget(m_incidents, 5);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(20, 16, 20, 20);
     layout->setSpacing(12);
-    layout->addWidget(new DetailHead(m_detail, actions, m_theme, page));
+    layout->addWidget(head);
     layout->addWidget(m_chart, 3);
-    layout->addWidget(stripCard);
-    layout->addLayout(logs, 4);
+    layout->addWidget(m_days);
+    layout->addLayout(m_logs, 4);
+    m_changes = new ChangesCard(m_workspace, m_theme, page);
+    layout->addWidget(m_changes);
     return page;
 }
 
 void DetailPane::setMonitor(MonitorId id)
 {
+    m_wanted = id;
+    if (!m_pause.isActive() || id.isNull())
+        showWanted();
+}
+
+void DetailPane::showWanted()
+{
+    const MonitorId id = m_wanted;
+    if (id == m_detail.monitor())
+        return;
+    m_pause.start();
     m_detail.setMonitor(id);
     m_chart->setMonitor(id);
-    m_days.setMonitor(id);
+    m_days->setMonitor(id);
     m_log->setMonitor(id);
     m_incidents->setMonitor(id);
+    m_changes->setMonitor(id);
 }
 
 void DetailPane::setRange(int choice)
@@ -95,23 +115,19 @@ int DetailPane::range() const
     return m_chart->range();
 }
 
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool beside = width() >= fontMetrics().averageCharWidth() * charactersBeside;
+    m_logs->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void DetailPane::showPage()
 {
     if (m_detail.data())
         m_stack->setCurrentWidget(m_page);
     else if (m_detail.monitor().isNull())
         m_stack->setCurrentIndex(0);
-}
-
-void DetailPane::showStrip()
-{
-    const ChartData &days = m_days.data();
-    m_strip->setSeries(days.series);
-    m_stripFigure->setText(
-        days.uptime.coverage() < 0.0001 // no share worth a number
-            ? format::percent(days.uptime.ratio())
-            : tr("%1 of %2 observed", "uptime, share of the time")
-                  .arg(format::percent(days.uptime.ratio()), format::percent(days.uptime.coverage())));
 }
 
 } // namespace monitron

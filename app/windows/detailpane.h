@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/historymodel.h"
 #include "app/models/monitordetail.h"
+#include "app/models/tagcolors.h"
 #include "app/widgets/theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
-class QLabel;
+class QBoxLayout;
 class QStackedWidget;
 
 namespace monitron {
 
+class ChangesCard;
 class ChartCard;
 class CheckLogCard;
-class DayStrip;
+class DayStripCard;
 class IncidentsCard;
 class MonitorActions;
 class Workspace;
@@ -31,22 +33,31 @@ public:
     void setRange(int choice);
     [[nodiscard]] int range() const;
 
+Q_SIGNALS:
+    void incidentWanted(const monitron::IncidentId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildPage(MonitorActions &actions);
-    void showStrip();
     void showPage();
+    void showWanted();
 
     Workspace &m_workspace;
     const Theme &m_theme;
     MonitorDetail m_detail;
-    HistoryModel m_days;
+    TagColors m_tagColors;
+    MonitorId m_wanted;
+    QTimer m_pause; ///< between two monitors, while the selection moves fast
     QStackedWidget *m_stack;
     QWidget *m_page = nullptr;
     ChartCard *m_chart = nullptr;
-    DayStrip *m_strip = nullptr;
-    QLabel *m_stripFigure = nullptr;
+    DayStripCard *m_days = nullptr;
+    QBoxLayout *m_logs = nullptr; ///< checks beside incidents, or above them where it is narrow
     CheckLogCard *m_log = nullptr;
     IncidentsCard *m_incidents = nullptr;
+    ChangesCard *m_changes = nullptr;
 };
 
 } // namespace monitron

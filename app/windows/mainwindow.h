@@ -4,37 +4,44 @@
 
 #include "app/models/monitorlistmodel.h"
 #include "app/widgets/theme.h"
+#include "app/windows/page.h"
 #include "app/windows/windowstate.h"
 #include "app/workspace/workspace.h"
 
 #include <QMainWindow>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace monitron {
 
-class Banner;
-class DetailPane;
-class EmptyState;
+class AppSettings;
+class BannerStack;
+class FileActions;
+class IncidentsPage;
+class MainMenu;
 class MonitorActions;
-class MonitorListPane;
+class MonitorsPage;
+class QuickAccess;
+class SettingsPage;
 class Sidebar;
 
-/// The main window: wires the sidebar, the list, the page of a monitor, settings and the banners.
+/// The main window: wires the sidebar, the pages, the menu and the banners.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive it.
-    MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state);
+    /// All outlive it. Null `app`: what is set up on this computer isn't shown.
+    MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state,
+               AppSettings *app = nullptr);
 
+    void showPage(Page page);
     void showMonitor(MonitorId id);
+    void showIncident(IncidentId id);
     void raiseToFront();
     void importFile(const QString &file);
     [[nodiscard]] MonitorActions &actions() const { return *m_actions; }
     void showNotice(const QString &sentence);
-    /// Keeps geometry, splitter, range and selection for the next start.
+    /// Keeps geometry, splitters, range and selection for the next start.
     void saveState();
 
 Q_SIGNALS:
@@ -46,32 +53,31 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
-    void connectParts();
-    void showRightPage();
-    void showHealth(const WorkspaceHealth &health);
-    void askImport();
-    void askExport();
-    void askBackup();
-    void importAnswered(const Result<ImportSummary> &answer);
+    void layOut();
+    void addPage(Page page, QWidget *widget);
+    void connectOverview(MonitorListModel &monitors);
+    void connectSettings();
+    void connectPasswords(AppSettings *app);
+    void connectQuickAccess();
+    void connectDrops(const MonitorListModel &monitors);
+    void connectActions();
+    void connectMenu();
+    void restoreState();
 
     Workspace &m_workspace;
-    MonitorListModel &m_monitors;
     Theme &m_theme;
     WindowState &m_state;
     MonitorActions *m_actions;
+    FileActions *m_files;
+    QuickAccess *m_quick;
+    MainMenu *m_menu;
     Sidebar *m_sidebar;
-    Banner *m_network;
-    Banner *m_storage;
-    Banner *m_notice;
-    QTimer m_noticeTimer;
+    BannerStack *m_banners;
     QStackedWidget *m_pages;
-    QSplitter *m_splitter;
-    MonitorListPane *m_list;
-    DetailPane *m_detail;
-    EmptyState *m_empty;
-    QWidget *m_settings;
-    bool m_settingsShown = false;
+    QHash<Page, QWidget *> m_pageOf;
+    MonitorsPage *m_monitorsPage;
+    IncidentsPage *m_incidentsPage;
+    SettingsPage *m_settingsPage;
 };
 
 } // namespace monitron

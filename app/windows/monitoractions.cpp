@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/monitoractions.h"
 
+#include "app/dialogs/bulkeditdialog.h"
 #include "app/dialogs/monitoreditor.h"
+#include "app/dialogs/removeddialog.h"
+#include "app/dialogs/tagsdialog.h"
 #include "app/models/format.h"
 #include "app/models/newmonitor.h"
+#include "app/models/undoablecommands.h"
+#include "app/windows/groupactions.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
 #include "core/model/monitorvalidation.h"
@@ -12,8 +17,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QUrl>
 #include <QWidget>
 
@@ -21,8 +24,12 @@
 
 namespace monitron {
 
-MonitorActions::MonitorActions(Workspace &workspace, MonitorListModel &monitors, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_monitors(monitors), m_window(window),
+MonitorActions::MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme,
+                               QWidget *window)
+    : QObject(window), m_workspace(workspace), m_monitors(monitors), m_theme(theme), m_window(window),
+      m_settings(workspace), m_tagColors(workspace),
+      m_commands(new UndoableCommands(workspace, m_history, this)),
+      m_groups(new GroupActions(monitors, *m_commands, window)),
       m_create(make("new", tr("&New monitor…"), QKeySequence::New, &MonitorActions::doCreate)),
       m_runNow(make("runNow", tr("&Run now"), Qt::Key_F5, &MonitorActions::doRunNow)),
       m_pause(make("pause", tr("&Pause"), Qt::Key_Space, &MonitorActions::doPause)),
@@ -31,8 +38,20 @@ MonitorActions::MonitorActions(Workspace &workspace, MonitorListModel &monitors,
       m_acknowledge(make("acknowledge", tr("&Acknowledge"), {}, &MonitorActions::doAcknowledge)),
       m_copyUrl(make("copyUrl", tr("&Copy address"), {}, &MonitorActions::doCopyUrl)),
       m_openUrl(make("openUrl", tr("&Open in browser"), {}, &MonitorActions::doOpenUrl)),
-      m_remove(make("delete", tr("&Delete…"), QKeySequence::Delete, &MonitorActions::doRemove))
+      m_remove(make("delete", tr("&Delete"), QKeySequence::Delete, &MonitorActions::doRemove)),
+      m_undo(make("undo", tr("&Undo"), QKeySequence::Undo, &MonitorActions::doUndo)),
+      m_recentlyDeleted(
+          make("recentlyDeleted", tr("Recently de&leted…"), {}, &MonitorActions::doRecentlyDeleted)),
+      m_manageTags(make("manageTags", tr("Manage ta&gs…"), {}, &MonitorActions::doManageTags))
 {
+    connect(m_commands, &UndoableCommands::failed, this, &MonitorActions::failed);
+    connect(&m_tagColors, &TagColors::failed, this, &MonitorActions::failed);
+    connect(&m_history, &UndoHistory::changed, this, &MonitorActions::updateUndo);
+    connect(&m_history, &UndoHistory::pushed, this, &MonitorActions::undoable);
+    connect(&m_history, &UndoHistory::failed, this, &MonitorActions::failed);
+    connect(&m_history, &UndoHistory::undone, this,
+            [this](const QString &text) { Q_EMIT undone(tr("Undone: %1").arg(text)); });
+    updateUndo();
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &MonitorActions::update);
     update();
 }
@@ -50,6 +69,7 @@ QAction *MonitorActions::make(const char *name, const QString &text, const QKeyS
 void MonitorActions::setSelection(const std::vector<MonitorId> &ids)
 {
     m_selection = ids;
+    Q_EMIT selectionChanged(ids);
     update();
 }
 
@@ -63,13 +83,37 @@ void MonitorActions::update()
 {
     const MonitorRow *row = current();
     const bool one = row && m_selection.size() == 1;
-    for (QAction *action : {m_runNow, m_pause, m_remove})
+    for (QAction *action : {m_runNow, m_pause, m_edit, m_remove})
         action->setEnabled(row);
-    for (QAction *action : {m_edit, m_duplicate, m_copyUrl})
+    for (QAction *action : {m_duplicate, m_copyUrl})
         action->setEnabled(one);
     m_openUrl->setEnabled(one && row->monitor.kind == u"http");
     m_pause->setText(row && !row->monitor.enabled ? tr("Re&sume") : tr("&Pause"));
-    m_acknowledge->setEnabled(one && row->state.incident && !row->state.incident->acknowledgedAt);
+    m_acknowledge->setEnabled(
+        std::any_of(m_selection.begin(), m_selection.end(), [this](MonitorId id) { return isOpen(id); }));
+}
+
+bool MonitorActions::isOpen(MonitorId id) const
+{
+    const int row = m_monitors.rowOf(id);
+    const MonitorRow *at = row < 0 ? nullptr : &m_monitors.row(row);
+    return at && at->state.incident && !at->state.incident->acknowledgedAt;
+}
+
+void MonitorActions::updateUndo()
+{
+    m_undo->setEnabled(m_history.canUndo());
+    m_undo->setToolTip(m_history.nextText());
+}
+
+std::vector<Monitor> MonitorActions::selected() const
+{
+    std::vector<Monitor> monitors;
+    for (const MonitorId &id : m_selection) {
+        if (const int row = m_monitors.rowOf(id); row >= 0)
+            monitors.push_back(m_monitors.row(row).monitor);
+    }
+    return monitors;
 }
 
 void MonitorActions::watchAnswer(const QFuture<Result<void>> &answer)
@@ -80,31 +124,48 @@ void MonitorActions::watchAnswer(const QFuture<Result<void>> &answer)
     });
 }
 
-void MonitorActions::openEditor(const Monitor &monitor)
+MonitorEditor *MonitorActions::openEditor(const Monitor &monitor)
 {
-    auto *editor = new MonitorEditor(m_workspace, monitor, m_window);
+    auto *editor = new MonitorEditor(m_workspace, m_theme, monitor, m_window);
     connect(editor, &MonitorEditor::saved, this, &MonitorActions::saved);
     editor->open();
+    return editor;
 }
 
-void MonitorActions::watch(const QString &url)
+void MonitorActions::createFrom(const QString &text)
 {
-    const Monitor monitor = monitorForUrl(url);
-    const std::vector<FieldError> errors = validate(monitor);
+    openEditor(m_settings.newMonitor())->fillFrom(text);
+}
+
+void MonitorActions::watch(const QString &text)
+{
+    const auto draft = draftFrom(text, m_settings.newMonitor());
+    if (!draft) {
+        Q_EMIT answered(draft.error().message);
+        return;
+    }
+    const std::vector<FieldError> errors = validate(draft->monitor);
     if (!errors.empty()) {
         Q_EMIT answered(tr("The address %1.", "what is wrong with it").arg(errors.front().message));
         return;
     }
-    whenDone(m_workspace.saveMonitor(monitor, std::nullopt), this, [this](const Result<Monitor> &answer) {
-        Q_EMIT answered(answer ? QString() : answer.error().message);
-        if (answer)
-            Q_EMIT saved(answer->id);
-    });
+    whenDone(m_workspace.saveMonitor(draft->monitor, draft->secret), this,
+             [this](const Result<Monitor> &answer) {
+                 Q_EMIT answered(answer ? QString() : answer.error().message);
+                 if (answer)
+                     Q_EMIT saved(answer->id);
+             });
+}
+
+void MonitorActions::takeImported(const std::vector<MonitorId> &ids)
+{
+    m_history.push(tr("%n monitor(s) imported.", nullptr, static_cast<int>(ids.size())),
+                   [this, ids] { return m_workspace.removeMonitors(ids); });
 }
 
 void MonitorActions::doCreate()
 {
-    Monitor monitor;
+    Monitor monitor = m_settings.newMonitor();
     if (const MonitorRow *row = current())
         monitor.group = row->monitor.group;
     openEditor(monitor);
@@ -112,8 +173,17 @@ void MonitorActions::doCreate()
 
 void MonitorActions::doEdit()
 {
-    if (const MonitorRow *row = current())
+    if (m_selection.size() > 1)
+        openBulkEdit();
+    else if (const MonitorRow *row = current())
         openEditor(row->monitor);
+}
+
+void MonitorActions::openBulkEdit()
+{
+    auto *dialog = new BulkEditDialog(selected(), m_theme, m_window);
+    connect(dialog, &BulkEditDialog::applied, m_commands, &UndoableCommands::apply);
+    dialog->open();
 }
 
 void MonitorActions::doDuplicate()
@@ -141,13 +211,15 @@ void MonitorActions::runFailing()
 void MonitorActions::doPause()
 {
     if (const MonitorRow *row = current())
-        watchAnswer(m_workspace.setPaused(m_selection, row->monitor.enabled));
+        m_commands->setPaused(selected(), row->monitor.enabled);
 }
 
 void MonitorActions::doAcknowledge()
 {
-    if (current())
-        watchAnswer(m_workspace.acknowledge(m_selection.front()));
+    for (const MonitorId &id : m_selection) {
+        if (isOpen(id))
+            watchAnswer(m_workspace.acknowledge(id, QString()));
+    }
 }
 
 void MonitorActions::doCopyUrl()
@@ -164,26 +236,24 @@ void MonitorActions::doOpenUrl()
 
 void MonitorActions::doRemove()
 {
-    const MonitorRow *row = current();
-    if (!row)
-        return;
-    auto *ask =
-        new QMessageBox(QMessageBox::Question, tr("Delete"),
-                        m_selection.size() == 1
-                            ? tr("Delete “%1” and all its history?").arg(format::brief(row->monitor.name, 80))
-                            : tr("Delete %n monitor(s) and all their history?", nullptr,
-                                 static_cast<int>(m_selection.size())),
-                        QMessageBox::Cancel, m_window);
-    ask->setObjectName(QStringLiteral("confirmDelete"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    ask->setTextFormat(Qt::PlainText);
-    ask->setInformativeText(tr("This can't be undone."));
-    QPushButton *yes = ask->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("confirmDeleteYes"));
-    // The selection may be another one by the time of the answer.
-    connect(yes, &QPushButton::clicked, this,
-            [this, ids = m_selection] { watchAnswer(m_workspace.removeMonitors(ids)); });
-    ask->open();
+    m_commands->remove(selected()); // no question: it can be undone
+}
+
+void MonitorActions::doRecentlyDeleted()
+{
+    (new RemovedDialog(m_workspace, m_window))->open();
+}
+
+void MonitorActions::doManageTags()
+{
+    auto *dialog = new TagsDialog(m_monitors, m_tagColors, m_theme, m_window);
+    connect(dialog, &TagsDialog::edited, m_commands, &UndoableCommands::apply);
+    dialog->open();
+}
+
+void MonitorActions::doUndo()
+{
+    m_history.undo();
 }
 
 } // namespace monitron

@@ -2,194 +2,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/settingspage.h"
 
-#include "app/dialogs/emaildialog.h"
-#include "app/models/format.h"
-#include "app/widgets/card.h"
-#include "app/widgets/elidedlabel.h"
-#include "app/workspace/whendone.h"
-#include "app/workspace/workspace.h"
+#include "app/windows/settings/alertssection.h"
+#include "app/windows/settings/appearancesection.h"
+#include "app/windows/settings/datasection.h"
+#include "app/windows/settings/defaultssection.h"
+#include "app/windows/settings/historysection.h"
+#include "app/windows/settings/passwordssection.h"
+#include "app/windows/settings/startupsection.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
-#include <QPushButton>
+#include <QListWidget>
 #include <QScrollArea>
-#include <QUrl>
-#include <QVBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace monitron {
 
 namespace {
-
-const QString desktopKind = QStringLiteral("desktop");
-const QString emailKind = QStringLiteral("email");
-
-QLabel *hint(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QStringLiteral("small"));
-    label->setWordWrap(true);
-    return label;
-}
-
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    return made;
-}
-
+constexpr int widestColumn = 760;
+constexpr int atTop = 24; // px: a section that begins this far down is the current one
 } // namespace
 
-SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_theme(theme), m_channels(workspace)
+SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, AppSettings *app, QWidget *parent)
+    : QFrame(parent), m_settings(workspace), m_storage(workspace), m_list(new QListWidget(this)),
+      m_scroll(new QScrollArea(this)), m_column(nullptr)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *body = new QWidget(this);
     body->setObjectName(QStringLiteral("settingsBody"));
     auto *title = new QLabel(tr("Settings"), body);
     title->setProperty("role", QStringLiteral("title"));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(12);
-    column->addWidget(title);
-    column->addWidget(buildAlerts());
-    column->addWidget(buildLook());
-    column->addWidget(buildData());
-    column->addStretch(1);
+    auto *inner = new QWidget(body);
+    inner->setMaximumWidth(widestColumn);
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_column->addWidget(title);
+    buildSections(workspace, theme, app);
+    m_column->addStretch(1);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(24, 20, 24, 20);
-    row->addLayout(column, 3);
+    row->addWidget(inner, 100);
     row->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    auto *layout = new QVBoxLayout(this);
+    m_scroll->setObjectName(QStringLiteral("settingsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+
+    m_list->setObjectName(QStringLiteral("settingsSections"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [this] { m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 20); };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
+    m_list->setCurrentRow(0);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    connect(&m_channels, &ChannelsModel::changed, this, &SettingsPage::refresh);
-    refresh();
-    m_channels.reload();
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_scroll, 1);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { showSection(item->data(Qt::UserRole).toString()); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { showSection(item->data(Qt::UserRole).toString()); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markCurrent);
 }
 
-QWidget *SettingsPage::buildAlerts()
+void SettingsPage::buildSections(Workspace &workspace, Theme &theme, AppSettings *app)
 {
-    auto *card = new Card(tr("Alerts"), this);
-    m_desktop = new QCheckBox(tr("Desktop notifications"), card);
-    m_desktop->setObjectName(QStringLiteral("desktopAlerts"));
-    m_email = new QCheckBox(tr("E-mail"), card);
-    m_email->setObjectName(QStringLiteral("emailAlerts"));
-    m_emailText = hint({}, card);
-    m_emailText->setObjectName(QStringLiteral("emailSummary"));
-    m_emailSetUp = button(QStringLiteral("setUpEmail"), tr("Set up…"), card);
-    auto *email = new QHBoxLayout;
-    auto *emailColumn = new QVBoxLayout;
-    emailColumn->setSpacing(2);
-    emailColumn->addWidget(m_email);
-    emailColumn->addWidget(m_emailText);
-    email->addLayout(emailColumn, 1);
-    email->addWidget(m_emailSetUp);
-    card->body()->addWidget(m_desktop);
-    card->body()->addWidget(
-        hint(tr("Shown by the tray while Monitron runs. Clicking one opens its monitor."), card));
-    card->body()->addSpacing(4);
-    card->body()->addLayout(email);
-    connect(m_desktop, &QCheckBox::clicked, this, [this](bool on) { setEnabled(desktopKind, on); });
-    connect(m_email, &QCheckBox::clicked, this, [this](bool on) { setEnabled(emailKind, on); });
-    connect(m_emailSetUp, &QPushButton::clicked, this, &SettingsPage::openEmail);
-    return card;
-}
-
-QWidget *SettingsPage::buildLook()
-{
-    auto *card = new Card(tr("Look"), this);
-    auto *theme = new QComboBox(card);
-    theme->setObjectName(QStringLiteral("theme"));
-    theme->setAccessibleName(tr("Colours"));
-    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    theme->setCurrentIndex(static_cast<int>(m_theme.preference()));
-    auto *row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("Colours"), card));
-    row->addStretch(1);
-    row->addWidget(theme);
-    card->body()->addLayout(row);
-    connect(theme, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT themeChosen(static_cast<Theme::Preference>(index)); });
-    return card;
-}
-
-QWidget *SettingsPage::buildData()
-{
-    auto *card = new Card(tr("Monitors and data"), this);
-    QPushButton *import = button(QStringLiteral("importMonitors"), tr("Import…"), card);
-    QPushButton *exported = button(QStringLiteral("exportMonitors"), tr("Export…"), card);
-    auto *transfer = new QHBoxLayout;
-    auto *text = new QLabel(tr("Monitors as a JSON or CSV file"), card);
-    transfer->addWidget(text, 1);
-    transfer->addWidget(import);
-    transfer->addWidget(exported);
-    auto *folder = new QHBoxLayout;
-    auto *path = new ElidedLabel(card);
-    path->setObjectName(QStringLiteral("dataFolder"));
-    path->setProperty("role", QStringLiteral("third"));
-    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    path->setFullText(m_workspace.location());
-    QPushButton *open = button(QStringLiteral("openDataFolder"), tr("Open folder"), card);
-    folder->addWidget(path, 1);
-    folder->addWidget(open);
-    card->body()->addLayout(transfer);
-    card->body()->addLayout(folder);
-    connect(import, &QPushButton::clicked, this, &SettingsPage::importWanted);
-    connect(exported, &QPushButton::clicked, this, &SettingsPage::exportWanted);
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.location())); });
-    return card;
-}
-
-void SettingsPage::refresh()
-{
-    const auto desktop = m_channels.first(desktopKind);
-    m_desktop->setEnabled(desktop.has_value());
-    m_desktop->setChecked(desktop && desktop->enabled);
-    const auto email = m_channels.first(emailKind);
-    m_email->setEnabled(email.has_value());
-    m_email->setChecked(email && email->enabled);
-    m_emailSetUp->setText(email ? tr("Change…") : tr("Set up…"));
-    QStringList to;
-    if (email) {
-        const QJsonArray addresses = email->settings.value(QStringLiteral("to")).toArray();
-        for (const QJsonValue &address : addresses)
-            to.append(address.toString());
+    add(new AlertsSection(workspace, m_settings, this));
+    add(new DefaultsSection(m_settings, this));
+    add(new HistorySection(m_settings, m_storage, this));
+    auto *appearance = new AppearanceSection(theme, app, this);
+    connect(appearance, &AppearanceSection::themeChosen, this, &SettingsPage::themeChosen);
+    add(appearance);
+    if (app) {
+        add(new StartupSection(*app, this));
+        add(new PasswordsSection(*app, this));
     }
-    m_emailText->setText(
-        email ? tr("To %1 by %2", "recipients, server")
-                    .arg(format::brief(to.join(QStringLiteral(", ")), 120),
-                         format::brief(email->settings.value(QStringLiteral("host")).toString(), 80))
-              : tr("Not set up."));
+    auto *dataSection = new DataSection(workspace, m_storage, app, this);
+    connect(dataSection, &DataSection::importWanted, this, &SettingsPage::importWanted);
+    connect(dataSection, &DataSection::exportWanted, this, &SettingsPage::exportWanted);
+    connect(dataSection, &DataSection::trashWanted, this, &SettingsPage::trashWanted);
+    add(dataSection);
 }
 
-void SettingsPage::setEnabled(const QString &kind, bool enabled)
+void SettingsPage::add(SettingsSection *section)
 {
-    auto channel = m_channels.first(kind);
-    if (!channel)
+    connect(section, &SettingsSection::failed, this, &SettingsPage::failed);
+    m_column->addWidget(section);
+    m_sections.push_back(section);
+    auto *item = new QListWidgetItem(section->title(), m_list);
+    item->setData(Qt::UserRole, section->id());
+}
+
+std::vector<SettingsPage::Section> SettingsPage::sections() const
+{
+    std::vector<Section> sections;
+    for (const SettingsSection *section : m_sections)
+        sections.push_back({section->id(), section->title()});
+    return sections;
+}
+
+void SettingsPage::showSection(const QString &id)
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&](const SettingsSection *section) { return section->id() == id; });
+    if (found == m_sections.end())
         return;
-    channel->enabled = enabled;
-    whenDone(m_workspace.saveChannel(*channel, std::nullopt), this, [this](const Result<Channel> &answer) {
-        if (!answer) {
-            Q_EMIT failed(answer.error().message);
-            refresh();
-        }
-    });
+    const int y = (*found)->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(y - atTop / 2);
+    m_list->setCurrentRow(static_cast<int>(found - m_sections.begin()));
 }
 
-void SettingsPage::openEmail()
+/// The list follows the scrolling.
+void SettingsPage::markCurrent()
 {
-    auto *dialog = new EmailDialog(m_workspace, m_channels.first(emailKind).value_or(Channel()), window());
-    dialog->open();
+    const int top = m_scroll->verticalScrollBar()->value() + atTop;
+    int current = 0;
+    for (int i = 0; i < static_cast<int>(m_sections.size()); ++i) {
+        if (m_sections[static_cast<size_t>(i)]->mapTo(m_scroll->widget(), QPoint()).y() <= top)
+            current = i;
+    }
+    m_list->setCurrentRow(current);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    m_storage.refresh();
+    QFrame::showEvent(event);
 }
 
 } // namespace monitron

@@ -2,48 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/channelsmodel.h"
+#include "app/models/settingsmodel.h"
+#include "app/models/storagemodel.h"
 #include "app/widgets/theme.h"
 
 #include <QFrame>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QPushButton;
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace monitron {
 
+class AppSettings;
+class SettingsSection;
 class Workspace;
 
-/// Settings: how people are told, the look, import and export, where the data is.
+/// Settings: a list of sections, and the sections below each other. Each section is a class of its own in
+/// app/windows/settings.
 class SettingsPage : public QFrame
 {
     Q_OBJECT
 public:
-    SettingsPage(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    struct Section
+    {
+        QString id; ///< the same in every language
+        QString title;
+    };
+    /// All outlive it. Null `app`: what is set up on this computer isn't shown.
+    SettingsPage(Workspace &workspace, Theme &theme, AppSettings *app = nullptr, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<Section> sections() const;
+    /// Scrolls to the section; nothing happens where there is none of this id.
+    void showSection(const QString &id);
 
 Q_SIGNALS:
     void importWanted();
     void exportWanted();
+    /// The monitors deleted lately are to be shown.
+    void trashWanted();
     void themeChosen(monitron::Theme::Preference preference);
     void failed(const QString &sentence);
 
-private:
-    QWidget *buildAlerts();
-    QWidget *buildLook();
-    QWidget *buildData();
-    void refresh();
-    void setEnabled(const QString &kind, bool enabled);
-    void openEmail();
+protected:
+    void showEvent(QShowEvent *event) override;
 
-    Workspace &m_workspace;
-    Theme &m_theme;
-    ChannelsModel m_channels;
-    QCheckBox *m_desktop = nullptr;
-    QCheckBox *m_email = nullptr;
-    QLabel *m_emailText = nullptr;
-    QPushButton *m_emailSetUp = nullptr;
+private:
+    void buildSections(Workspace &workspace, Theme &theme, AppSettings *app);
+    void add(SettingsSection *section);
+    void markCurrent();
+
+    SettingsModel m_settings;
+    StorageModel m_storage;
+    QListWidget *m_list;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    std::vector<SettingsSection *> m_sections;
 };
 
 } // namespace monitron

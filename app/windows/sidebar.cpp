@@ -4,26 +4,36 @@
 
 #include "app/models/format.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/visibletimer.h"
 #include "app/workspace/workspace.h"
 
 #include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace monitron {
 
 namespace {
-const QStringList pageIcons{QStringLiteral("monitors"), QStringLiteral("settings")};
-}
+const std::pair<Page, const char *> pageIcons[] = {{Page::Overview, "overview"},
+                                                   {Page::Monitors, "monitors"},
+                                                   {Page::Incidents, "incidents"},
+                                                   {Page::Settings, "settings"}};
+constexpr int leastWidth = 184;
+constexpr int charactersWide = 26;
+} // namespace
 
 Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_monitors(monitors), m_theme(theme),
-      m_pages(new QButtonGroup(this)), m_connection(new QLabel(this)), m_counts(new QLabel(this)),
-      m_next(new QLabel(this))
+      m_pages(new QButtonGroup(this)), m_connection(new QLabel(this)), m_badge(new QLabel(this)),
+      m_counts(new QLabel(this)), m_next(new QLabel(this))
 {
     setObjectName(QStringLiteral("sidebar"));
-    setFixedWidth(184);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 14, 10, 14);
     layout->setSpacing(2);
@@ -41,32 +51,57 @@ Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const T
     cardLayout->addWidget(m_connection);
     layout->addWidget(card);
     layout->addSpacing(10);
-    layout->addWidget(addPage(QStringLiteral("pageMonitors"), tr("Monitors"), 0));
-    layout->addWidget(addPage(QStringLiteral("pageSettings"), tr("Settings"), 1));
+    layout->addWidget(addPage(Page::Overview, QStringLiteral("pageOverview"), tr("Overview")));
+    layout->addWidget(addPage(Page::Monitors, QStringLiteral("pageMonitors"), tr("Monitors")));
+    layout->addWidget(addPage(Page::Incidents, QStringLiteral("pageIncidents"), tr("Incidents")));
+    layout->addWidget(addPage(Page::Settings, QStringLiteral("pageSettings"), tr("Settings")));
+    addBadge(m_pages->button(static_cast<int>(Page::Incidents)));
     layout->addStretch(1);
     for (QLabel *label : {m_counts, m_next}) {
         label->setProperty("role", QStringLiteral("small"));
+        label->setWordWrap(true);
         label->setContentsMargins(10, 0, 0, 0);
         layout->addWidget(label);
     }
     m_counts->setObjectName(QStringLiteral("counts"));
 
-    connect(m_pages, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
+    connect(m_pages, &QButtonGroup::idClicked, this,
+            [this](int page) { Q_EMIT pageChosen(static_cast<Page>(page)); });
     connect(&theme, &Theme::changed, this, &Sidebar::tint);
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &Sidebar::refresh);
     connect(&m_workspace, &Workspace::healthChanged, this, &Sidebar::refresh);
-    m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (isVisible() && !window()->isMinimized())
-            refresh();
-    });
-    m_tick.start();
+    connect(new VisibleTimer(this, std::chrono::seconds(1)), &VisibleTimer::ticked, this, &Sidebar::refresh);
     tint();
-    setPage(0);
+    fit();
     refresh();
 }
 
-QToolButton *Sidebar::addPage(const QString &name, const QString &text, int page)
+/// A figure at the end of a page's button.
+void Sidebar::addBadge(QAbstractButton *button)
+{
+    m_badge->setObjectName(QStringLiteral("incidentBadge"));
+    m_badge->setProperty("role", QStringLiteral("badge"));
+    m_badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QHBoxLayout(button);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addStretch(1);
+    layout->addWidget(m_badge, 0, Qt::AlignVCenter);
+}
+
+/// As wide as its words in this size of text; not in step with figures that change each second.
+void Sidebar::fit()
+{
+    setFixedWidth(std::max(leastWidth, charactersWide * fontMetrics().averageCharWidth()));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+QToolButton *Sidebar::addPage(Page page, const QString &name, const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -76,21 +111,21 @@ QToolButton *Sidebar::addPage(const QString &name, const QString &text, int page
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setIconSize({16, 16});
-    m_pages->addButton(button, page);
+    m_pages->addButton(button, static_cast<int>(page));
     return button;
 }
 
-void Sidebar::setPage(int page)
+void Sidebar::setPage(Page page)
 {
-    if (QAbstractButton *button = m_pages->button(page))
+    if (QAbstractButton *button = m_pages->button(static_cast<int>(page)))
         button->setChecked(true);
 }
 
 void Sidebar::tint()
 {
-    for (int page = 0; page < pageIcons.size(); ++page)
-        m_pages->button(page)->setIcon(
-            tintedIcon(pageIcons.at(page), m_theme.color(Palette::Role::TextSecond)));
+    for (const auto &[page, icon] : pageIcons)
+        m_pages->button(static_cast<int>(page))
+            ->setIcon(tintedIcon(QLatin1String(icon), m_theme.color(Palette::Role::TextSecond)));
 }
 
 void Sidebar::refresh()
@@ -100,6 +135,11 @@ void Sidebar::refresh()
     m_connection->setText(health.storage            ? tr("not saving")
                           : health.networkAvailable ? tr("checking")
                                                     : tr("no network"));
+    QAbstractButton *incidents = m_pages->button(static_cast<int>(Page::Incidents));
+    m_badge->setVisible(sum.down > 0);
+    m_badge->setText(QLocale().toString(sum.down));
+    incidents->setAccessibleName(sum.down > 0 ? tr("Incidents, %n monitor(s) down", nullptr, sum.down)
+                                              : tr("Incidents"));
     QStringList parts{tr("%n monitor(s)", nullptr, sum.total)};
     if (sum.down > 0)
         parts.append(tr("%n down", nullptr, sum.down));

@@ -4,10 +4,11 @@
 
 #include "app/models/monitorlistmodel.h"
 #include "app/widgets/theme.h"
+#include "app/windows/page.h"
 
 #include <QFrame>
-#include <QTimer>
 
+class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QToolButton;
@@ -24,14 +25,19 @@ public:
     Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme,
             QWidget *parent = nullptr);
 
-    /// The number of the page that is shown (0: monitors, 1: settings).
-    void setPage(int page);
+    /// The page that is shown.
+    void setPage(Page page);
 
 Q_SIGNALS:
-    void pageChosen(int page);
+    void pageChosen(monitron::Page page);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addPage(const QString &name, const QString &text, int page);
+    void addBadge(QAbstractButton *button);
+    void fit();
+    QToolButton *addPage(Page page, const QString &name, const QString &text);
     void tint();
     void refresh();
 
@@ -40,9 +46,9 @@ private:
     const Theme &m_theme;
     QButtonGroup *m_pages;
     QLabel *m_connection;
+    QLabel *m_badge; ///< how many are down
     QLabel *m_counts;
     QLabel *m_next;
-    QTimer m_tick;
 };
 
 } // namespace monitron

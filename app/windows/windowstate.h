@@ -4,9 +4,6 @@
 
 #include <QSettings>
 
-class QMainWindow;
-class QSplitter;
-
 namespace monitron {
 
 /// What the window looked like last time; kept in the profile, never needed.
@@ -14,9 +11,6 @@ class WindowState
 {
 public:
     explicit WindowState(const QString &file) : m_settings(file, QSettings::IniFormat) {}
-
-    void restore(QMainWindow &window, QSplitter &splitter) const;
-    void save(const QMainWindow &window, const QSplitter &splitter);
 
     [[nodiscard]] QVariant value(const QString &key, const QVariant &missing = {}) const
     {

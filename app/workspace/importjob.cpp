@@ -13,85 +13,77 @@ namespace monitron {
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
+/// As many at a time as make full transactions; few enough that a cancel is felt at once.
+constexpr std::size_t underWay{500};
 
-Result<ImportReport> readFile(const Reader &reader, const QString &path)
+Result<QByteArray> contentOf(const ImportSource &source)
 {
-    QFile file(path);
+    if (source.file.isEmpty())
+        return source.text;
+    QFile file(source.file);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io,
-                       ImportJob::tr("“%1” can't be read: %2").arg(path, file.errorString()));
+                       ImportJob::tr("“%1” can't be read: %2").arg(source.file, file.errorString()));
     if (file.size() > largestFile)
-        return failure(Error::Code::Invalid, ImportJob::tr("“%1” is over 64 MiB.").arg(path));
+        return failure(Error::Code::Invalid, ImportJob::tr("“%1” is over 64 MiB.").arg(source.file));
+    return file.readAll();
+}
+
+Result<std::shared_ptr<ImportReport>> readSource(const Reader &reader, const ImportSource &source)
+{
+    const auto content = contentOf(source);
+    if (!content)
+        return tl::unexpected(content.error());
     const auto views = reader.monitors();
     if (!views)
         return tl::unexpected(views.error());
     std::vector<Monitor> present;
+    present.reserve(views->size());
     for (const MonitorView &view : *views)
         present.push_back(view.monitor);
-    return importMonitors(file.readAll(), present);
+    auto report = importMonitors(*content, present);
+    if (!report)
+        return tl::unexpected(report.error());
+    return std::make_shared<ImportReport>(std::move(*report));
 }
 
 } // namespace
 
-ImportJob::ImportJob(Workspace &workspace, const QString &file)
-    : QObject(&workspace), m_workspace(workspace), m_file(file)
+QFuture<Result<std::shared_ptr<ImportReport>>> previewImport(Workspace &workspace, const ImportSource &source)
 {
-    m_promise.start();
+    return workspace.read([source](const Reader &reader) { return readSource(reader, source); });
 }
 
-QFuture<Result<ImportSummary>> ImportJob::start()
+ImportJob::ImportJob(Workspace &workspace, std::vector<Item> items, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_items(std::move(items))
 {
-    const auto query = [path = m_file](const Reader &reader) { return readFile(reader, path); };
-    whenDone(m_workspace.read(query), this, [this](const Result<ImportReport> &report) {
-        if (report)
-            save(*report);
-        else
-            finish(tl::unexpected(report.error()));
-    });
-    return m_promise.future();
 }
 
-void ImportJob::save(const ImportReport &report)
+void ImportJob::start()
 {
-    m_summary.problems = report.warnings;
-    m_waiting = 1; // this function itself
-    for (const ImportRow &row : report.rows) {
-        QStringList words = row.warnings;
-        for (const FieldError &error : row.errors)
-            words.append(error.field + QLatin1Char(' ') + error.message);
-        if (row.duplicate && row.isUsable())
-            words.append(tr("is there already"));
-        if (!words.isEmpty()) {
-            m_summary.problems.append(
-                (report.format == ImportReport::Format::Csv ? tr("Line %1: %2") : tr("Entry %1: %2"))
-                    .arg(row.number)
-                    .arg(words.join(QStringLiteral("; "))));
-        }
-        if (!row.isUsable() || row.duplicate)
-            continue;
-        ++m_waiting;
-        whenDone(m_workspace.saveMonitor(row.monitor, std::nullopt), this,
-                 [this](const Result<Monitor> &answer) { saved(answer); });
+    QMetaObject::invokeMethod(this, &ImportJob::saveMore, Qt::QueuedConnection);
+}
+
+void ImportJob::saveMore()
+{
+    while (!m_cancelled && m_next < m_items.size() && m_next - m_answered < underWay) {
+        const Item &item = m_items[m_next++];
+        whenDone(m_workspace.saveMonitor(item.monitor, item.secret), this,
+                 [this, row = item.row](const Result<Monitor> &answer) { take(row, answer); });
     }
-    if (--m_waiting == 0)
-        finish(m_summary);
+    const bool nothingLeft = m_answered == m_next && (m_cancelled || m_next == m_items.size());
+    if (nothingLeft && !std::exchange(m_done, true))
+        Q_EMIT finished();
 }
 
-void ImportJob::saved(const Result<Monitor> &answer)
+void ImportJob::take(int row, const Result<Monitor> &answer)
 {
+    ++m_answered;
     if (answer)
-        ++m_summary.imported;
-    else
-        m_summary.problems.append(answer.error().message);
-    if (--m_waiting == 0)
-        finish(m_summary);
-}
-
-void ImportJob::finish(Result<ImportSummary> result)
-{
-    m_promise.addResult(std::move(result));
-    m_promise.finish();
-    deleteLater();
+        m_saved.push_back(answer->id);
+    Q_EMIT answered(row, answer ? QString() : answer.error().message);
+    Q_EMIT progressed(static_cast<int>(m_answered), static_cast<int>(m_items.size()));
+    saveMore();
 }
 
 } // namespace monitron

@@ -3,32 +3,62 @@
 #pragma once
 
 #include "app/workspace/workspace.h"
+#include "core/transfer/importreport.h"
+
+#include <memory>
 
 namespace monitron {
 
-struct ImportReport;
+/// Where monitors are read from: a file, or a text at hand.
+struct ImportSource
+{
+    QString file; ///< empty: `text`
+    QByteArray text;
+};
 
-/// Brings the monitors of one file into a workspace: reads it on the reader thread, saves what is valid and
-/// not there yet, and tells of each line that wasn't taken. One-shot; deletes itself with its answer.
+/// Reads `source` on the reader thread and compares it with what is there. Nothing is stored.
+[[nodiscard]] QFuture<Result<std::shared_ptr<ImportReport>>> previewImport(Workspace &workspace,
+                                                                           const ImportSource &source);
+
+/// Saves monitors, many at a time: the store commits together what waits for it. One-shot; owned by who made
+/// it; when it goes away, what is under way is still saved.
 class ImportJob : public QObject
 {
     Q_OBJECT
 public:
-    /// `workspace` is its parent.
-    ImportJob(Workspace &workspace, const QString &file);
+    struct Item
+    {
+        int row = 0; ///< the caller's number
+        Monitor monitor;
+        std::optional<QString> secret;
+    };
 
-    [[nodiscard]] QFuture<Result<ImportSummary>> start();
+    /// `workspace` outlives it.
+    ImportJob(Workspace &workspace, std::vector<Item> items, QObject *parent = nullptr);
+
+    void start();
+    /// Begins no further one; `finished` follows when those under way are through.
+    void cancel() { m_cancelled = true; }
+    [[nodiscard]] const std::vector<MonitorId> &saved() const { return m_saved; }
+    [[nodiscard]] bool wasCancelled() const { return m_cancelled && m_answered < m_items.size(); }
+
+Q_SIGNALS:
+    /// `problem` is empty when the monitor is there.
+    void answered(int row, const QString &problem);
+    void progressed(int done, int total);
+    void finished();
 
 private:
-    void save(const ImportReport &report);
-    void saved(const Result<Monitor> &answer);
-    void finish(Result<ImportSummary> result);
+    void saveMore();
+    void take(int row, const Result<Monitor> &answer);
 
     Workspace &m_workspace;
-    QString m_file;
-    ImportSummary m_summary;
-    int m_waiting = 0;
-    QPromise<Result<ImportSummary>> m_promise;
+    std::vector<Item> m_items;
+    std::size_t m_next = 0;
+    std::size_t m_answered = 0;
+    bool m_cancelled = false;
+    bool m_done = false;
+    std::vector<MonitorId> m_saved;
 };
 
 } // namespace monitron

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/localworkspace.h"
 
-#include "app/workspace/importjob.h"
 #include "app/workspace/whendone.h"
 #include "core/engine/engine.h"
 #include "core/notify/channeltest.h"
@@ -19,9 +18,9 @@ namespace {
 
 const QString defaultsKey = QStringLiteral("app.defaults");
 
-Result<ExportSummary> writeFile(const Reader &reader, const QString &path)
+Result<ExportSummary> writeFile(const Reader &reader, const QString &path, const std::vector<MonitorId> &ids)
 {
-    const auto views = reader.monitors();
+    const auto views = ids.empty() ? reader.monitors() : reader.monitors(ids);
     if (!views)
         return tl::unexpected(views.error());
     std::vector<Monitor> monitors;
@@ -35,6 +34,25 @@ Result<ExportSummary> writeFile(const Reader &reader, const QString &path)
         return failure(Error::Code::Io,
                        LocalWorkspace::tr("“%1” can't be written: %2").arg(path, file.errorString()));
     return ExportSummary{static_cast<int>(monitors.size()), exported.omissions};
+}
+
+/// Runs what may take minutes in `thread`: neither this thread nor the windows' queries wait for it.
+template <typename T, typename Work>
+QFuture<Result<T>> inThread(std::unique_ptr<QThread> &thread, const QString &busy, Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    if (thread && thread->isRunning()) {
+        promise->addResult(failure(Error::Code::Refused, busy));
+        promise->finish();
+        return promise->future();
+    }
+    thread.reset(QThread::create([promise, work = std::move(work)] {
+        promise->addResult(work(*promise));
+        promise->finish();
+    }));
+    thread->start();
+    return promise->future();
 }
 
 QString userName()
@@ -55,8 +73,10 @@ LocalWorkspace::LocalWorkspace(const Parts &parts, QObject *parent)
 
 LocalWorkspace::~LocalWorkspace()
 {
-    if (m_backup)
-        m_backup->wait();
+    for (const auto *thread : {&m_backup, &m_inspection}) {
+        if (*thread)
+            (*thread)->wait();
+    }
 }
 
 void LocalWorkspace::takeHealth(const EngineHealth &health)
@@ -89,17 +109,33 @@ void LocalWorkspace::ensureDefaults()
 QFuture<Result<Monitor>> LocalWorkspace::saveMonitor(const Monitor &monitor,
                                                      const std::optional<QString> &secret)
 {
-    return m_parts.engine.saveMonitor(monitor, secret);
+    return m_parts.engine.saveMonitor(monitor, secret, userName());
+}
+
+QFuture<Result<void>> LocalWorkspace::saveMonitors(const std::vector<Monitor> &monitors)
+{
+    return m_parts.engine.saveMonitors(monitors, userName());
 }
 
 QFuture<Result<void>> LocalWorkspace::removeMonitors(const std::vector<MonitorId> &ids)
 {
-    return m_parts.engine.removeMonitors(ids);
+    return m_parts.engine.removeMonitors(ids, userName());
+}
+
+QFuture<Result<void>> LocalWorkspace::restoreMonitors(const std::vector<MonitorId> &ids)
+{
+    return m_parts.engine.restoreMonitors(ids, userName());
+}
+
+QFuture<Result<CheckResult>> LocalWorkspace::tryMonitor(const Monitor &monitor,
+                                                        const std::optional<QString> &secret)
+{
+    return m_parts.engine.tryMonitor(monitor, secret);
 }
 
 QFuture<Result<void>> LocalWorkspace::setPaused(const std::vector<MonitorId> &ids, bool paused)
 {
-    return m_parts.engine.setPaused(ids, paused);
+    return m_parts.engine.setPaused(ids, paused, userName());
 }
 
 QFuture<Result<void>> LocalWorkspace::runNow(const std::vector<MonitorId> &ids)
@@ -112,9 +148,19 @@ QFuture<Result<void>> LocalWorkspace::runFailingNow()
     return m_parts.engine.runFailingNow();
 }
 
-QFuture<Result<void>> LocalWorkspace::acknowledge(MonitorId monitor)
+QFuture<Result<void>> LocalWorkspace::acknowledge(MonitorId monitor, const QString &note)
 {
-    return m_parts.engine.acknowledge(monitor, userName());
+    return m_parts.engine.acknowledge(monitor, userName(), note);
+}
+
+QFuture<Result<void>> LocalWorkspace::addNote(IncidentId incident, const QString &text)
+{
+    return m_parts.engine.addNote(incident, userName(), text);
+}
+
+QFuture<Result<void>> LocalWorkspace::setSetting(const QString &key, const QJsonValue &value)
+{
+    return m_parts.engine.setSetting(key, value);
 }
 
 QFuture<Result<Channel>> LocalWorkspace::saveChannel(const Channel &channel,
@@ -139,8 +185,8 @@ QFuture<Result<QString>> LocalWorkspace::testChannel(const Channel &channel,
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     const auto start = [this, channel, promise](const QString &password) {
-        auto *test =
-            new ChannelTest(channel, password, ChannelServices{m_parts.clock, m_parts.notifier}, this);
+        auto *test = new ChannelTest(channel, password,
+                                     ChannelServices{m_parts.clock, m_parts.notifier, nullptr}, this);
         connect(test, &ChannelTest::finished, this, [test, promise](const DeliveryOutcome &outcome) {
             promise->addResult(outcome.kind == DeliveryOutcome::Kind::Delivered
                                    ? Result<QString>(outcome.detail)
@@ -159,32 +205,25 @@ QFuture<Result<QString>> LocalWorkspace::testChannel(const Channel &channel,
     return promise->future();
 }
 
-QFuture<Result<ImportSummary>> LocalWorkspace::importMonitors(const QString &file)
+QFuture<Result<ExportSummary>> LocalWorkspace::exportMonitors(const QString &file,
+                                                              const std::vector<MonitorId> &ids)
 {
-    return (new ImportJob(*this, file))->start();
-}
-
-QFuture<Result<ExportSummary>> LocalWorkspace::exportMonitors(const QString &file)
-{
-    return read([file](const Reader &reader) { return writeFile(reader, file); });
+    return read([file, ids](const Reader &reader) { return writeFile(reader, file, ids); });
 }
 
 QFuture<Result<void>> LocalWorkspace::backUp(const QString &file)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    if (m_backup && m_backup->isRunning()) {
-        promise->addResult(failure(Error::Code::Refused, tr("A backup is being made already.")));
-        promise->finish();
-        return promise->future();
-    }
-    // It may take minutes: neither this thread nor the windows' queries wait for it.
-    m_backup.reset(QThread::create([promise, file, &store = m_parts.store] {
-        promise->addResult(monitron::backup(store, file));
-        promise->finish();
-    }));
-    m_backup->start();
-    return promise->future();
+    return inThread<void>(m_backup, tr("A backup is being made already."),
+                          [file, &store = m_parts.store](const QPromise<Result<void>> &promise) {
+                              return monitron::backup(store, file, [&] { return promise.isCanceled(); });
+                          });
+}
+
+QFuture<Result<BackupFacts>> LocalWorkspace::inspectBackup(const QString &file)
+{
+    return inThread<BackupFacts>(
+        m_inspection, tr("A backup is being verified already."),
+        [file](const QPromise<Result<BackupFacts>> &) { return monitron::inspectBackup(file); });
 }
 
 void LocalWorkspace::submitQuery(std::function<void(const Result<const Reader *> &)> query)

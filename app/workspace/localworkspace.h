@@ -39,20 +39,27 @@ public:
 
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                        const std::optional<QString> &secret) override;
+    [[nodiscard]] QFuture<Result<void>> saveMonitors(const std::vector<Monitor> &monitors) override;
     [[nodiscard]] QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<void>> restoreMonitors(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<CheckResult>> tryMonitor(const Monitor &monitor,
+                                                          const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused) override;
     [[nodiscard]] QFuture<Result<void>> runNow(const std::vector<MonitorId> &ids) override;
     [[nodiscard]] QFuture<Result<void>> runFailingNow() override;
-    [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor) override;
+    [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor, const QString &note) override;
+    [[nodiscard]] QFuture<Result<void>> addNote(IncidentId incident, const QString &text) override;
+    [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value) override;
     [[nodiscard]] QFuture<Result<Channel>> saveChannel(const Channel &channel,
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> removeChannel(ChannelId id) override;
     [[nodiscard]] std::vector<FieldError> validateChannel(const Channel &channel) const override;
     [[nodiscard]] QFuture<Result<QString>> testChannel(const Channel &channel,
                                                        const std::optional<QString> &secret) override;
-    [[nodiscard]] QFuture<Result<ImportSummary>> importMonitors(const QString &file) override;
-    [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file) override;
+    [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file,
+                                                                const std::vector<MonitorId> &ids) override;
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &file) override;
+    [[nodiscard]] QFuture<Result<BackupFacts>> inspectBackup(const QString &file) override;
 
 protected:
     void submitQuery(std::function<void(const Result<const Reader *> &)> query) override;
@@ -63,7 +70,8 @@ private:
     Parts m_parts;
     WorkspaceHealth m_health;
     ReaderThread m_readerThread;
-    std::unique_ptr<QThread> m_backup; ///< the last one, which may run still
+    std::unique_ptr<QThread> m_backup;     ///< the last one, which may run still
+    std::unique_ptr<QThread> m_inspection; ///< the same
 };
 
 } // namespace monitron

@@ -5,11 +5,14 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/model/channel.h"
+#include "core/model/checkresult.h"
 #include "core/model/monitor.h"
 #include "core/model/monitorvalidation.h"
 #include "core/storage/changeset.h"
+#include "core/storage/recovery.h"
 
 #include <QFuture>
+#include <QJsonValue>
 #include <QObject>
 #include <QPromise>
 
@@ -29,13 +32,6 @@ struct WorkspaceHealth
     std::optional<Error> storage; ///< why results can't be saved just now
     int waitingWrites = 0;
     bool operator==(const WorkspaceHealth &) const = default;
-};
-
-/// What an import brought in; what wasn't taken, or not as it stood, says why.
-struct ImportSummary
-{
-    int imported = 0;
-    QStringList problems;
 };
 
 /// What an export wrote, and what it left out because it may be a secret.
@@ -74,11 +70,25 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                                const std::optional<QString> &secret) = 0;
+    /// All of them or none; Conflict when one was changed elsewhere meanwhile.
+    [[nodiscard]] virtual QFuture<Result<void>> saveMonitors(const std::vector<Monitor> &monitors) = 0;
+    /// Into the trash, with their history; they can be restored for 30 days.
     [[nodiscard]] virtual QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids) = 0;
+    /// Out of the trash; NotFound when one isn't there.
+    [[nodiscard]] virtual QFuture<Result<void>> restoreMonitors(const std::vector<MonitorId> &ids) = 0;
+    /// Runs the monitor once as it is given and answers what the check saw; nothing is recorded. `secret`
+    /// none: the saved one. Invalid.
+    [[nodiscard]] virtual QFuture<Result<CheckResult>> tryMonitor(const Monitor &monitor,
+                                                                  const std::optional<QString> &secret) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> runNow(const std::vector<MonitorId> &ids) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> runFailingNow() = 0;
-    [[nodiscard]] virtual QFuture<Result<void>> acknowledge(MonitorId monitor) = 0;
+    /// Marks the monitor's open incident, with a note unless that is empty; Refused when none is open.
+    [[nodiscard]] virtual QFuture<Result<void>> acknowledge(MonitorId monitor, const QString &note) = 0;
+    /// Invalid when the text is empty or over 10,000 characters.
+    [[nodiscard]] virtual QFuture<Result<void>> addNote(IncidentId incident, const QString &text) = 0;
+    /// Undefined removes it. ChangeSet::settings tells.
+    [[nodiscard]] virtual QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value) = 0;
 
     [[nodiscard]] virtual QFuture<Result<Channel>> saveChannel(const Channel &channel,
                                                                const std::optional<QString> &secret) = 0;
@@ -90,12 +100,15 @@ public:
     [[nodiscard]] virtual QFuture<Result<QString>> testChannel(const Channel &channel,
                                                                const std::optional<QString> &secret) = 0;
 
-    /// Reads JSON or CSV and adds what is valid.
-    [[nodiscard]] virtual QFuture<Result<ImportSummary>> importMonitors(const QString &file) = 0;
-    /// Writes all monitors, as CSV where the file's name ends so, else as JSON.
-    [[nodiscard]] virtual QFuture<Result<ExportSummary>> exportMonitors(const QString &file) = 0;
-    /// Writes a complete, verified copy of the database to `file`, while everything goes on.
+    /// Writes the monitors of `ids`, or all when there are none, as CSV where the file's name ends so, else
+    /// as JSON.
+    [[nodiscard]] virtual QFuture<Result<ExportSummary>>
+    exportMonitors(const QString &file, const std::vector<MonitorId> &ids) = 0;
+    /// Writes a complete, verified copy of the database to `file`, while everything goes on. Cancelling the
+    /// future ends it between two steps; then nothing is left.
     [[nodiscard]] virtual QFuture<Result<void>> backUp(const QString &file) = 0;
+    /// Verifies a backup, which may take minutes, and says what it holds.
+    [[nodiscard]] virtual QFuture<Result<BackupFacts>> inspectBackup(const QString &file) = 0;
 
 Q_SIGNALS:
     void changed(const monitron::ChangeSet &changes);

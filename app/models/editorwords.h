@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/monitor.h"
+
+#include <QStringList>
+
+namespace monitron {
+
+/// The settings of a monitor that differ, by the words that the editor has for them; where they are short,
+/// with both values: "Check every: 60 s, theirs 30 s".
+[[nodiscard]] QStringList differences(const Monitor &mine, const Monitor &theirs);
+
+} // namespace monitron
