@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncserver/auth/secrettoken.h"
+#include "syncserver/auth/signin.h"
+
+namespace monitron::auth {
+
+using Kind = AuthError::Kind;
+
+namespace {
+
+AuthFailure ended()
+{
+    return refusal(Kind::Unauthenticated, QStringLiteral("The session has ended. Sign in again."));
+}
+
+/// Ends it because of what `action` says.
+Result<void> end(AccountRepository &accounts, const Session &session, const Actor &actor,
+                 const QString &action, Timestamp now)
+{
+    if (auto done = accounts.endSession(session.id, now); !done)
+        return done;
+    AuditEntry entry = auditOf(actor, action, session.user, now);
+    entry.entity = QStringLiteral("session");
+    entry.entityId = session.id.toString();
+    return accounts.addAudit(entry);
+}
+
+} // namespace
+
+QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Origin &origin)
+{
+    const QByteArray hash = SecretToken::hashOf(refreshToken, m_parts.refreshKey);
+    auto promise = std::make_shared<QPromise<Answer<SignedIn>>>();
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (const auto found = m_refreshing.constFind(hash); found != m_refreshing.constEnd())
+            return *found;
+        promise->start();
+        m_refreshing.insert(hash, promise->future());
+    }
+    const QFuture<Answer<SignedIn>> future = promise->future();
+    commit(m_parts.write, [this, hash, origin](AccountRepository &accounts) {
+        return exchange(accounts, hash, origin);
+    }).then([this, hash, promise](Answer<SignedIn> answer) {
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_refreshing.remove(hash);
+        }
+        promise->addResult(std::move(answer));
+        promise->finish();
+    });
+    return future;
+}
+
+Result<Answer<SignedIn>> SignIn::exchange(AccountRepository &accounts, const QByteArray &hash,
+                                          const Origin &origin)
+{
+    const Timestamp now = m_parts.clock.now();
+    const auto token = accounts.refreshToken(hash);
+    if (!token)
+        return Unexpected(token.error());
+    if (!*token || (*token)->revoked || (*token)->session.expiresAt <= now)
+        return ended();
+    const Session &session = (*token)->session;
+    const auto user = accounts.user(session.user);
+    if (!user)
+        return Unexpected(user.error());
+    if (!user->active)
+        return ended();
+    if (!(*token)->usedAt) {
+        auto signedIn = m_opener.goOn(accounts, *user, session, hash);
+        if (signedIn)
+            return Answer<SignedIn>(std::move(*signedIn));
+        if (signedIn.error().code != Error::Code::Refused)
+            return Unexpected(signedIn.error());
+        // Another replica was quicker: that is a second use, too.
+    }
+    const Actor actor{{}, user->email, origin.address};
+    if (auto done = end(accounts, session, actor, QStringLiteral("auth.refresh_reused"), now); !done)
+        return Unexpected(done.error());
+    return ended();
+}
+
+QFuture<Answer<void>> SignIn::logout(const QString &refreshToken, const Origin &origin)
+{
+    return commit(m_parts.write,
+                  [this, origin, hash = SecretToken::hashOf(refreshToken, m_parts.refreshKey)](
+                      AccountRepository &accounts) -> Result<Answer<void>> {
+                      const auto token = accounts.refreshToken(hash);
+                      if (!token)
+                          return Unexpected(token.error());
+                      if (!*token || (*token)->revoked)
+                          return Answer<void>();
+                      const auto user = accounts.user((*token)->session.user);
+                      if (!user)
+                          return Unexpected(user.error());
+                      return end(accounts, (*token)->session, Actor::of(*user, origin),
+                                 QStringLiteral("auth.logout"), m_parts.clock.now())
+                          .map([] { return Answer<void>(); });
+                  });
+}
+
+QFuture<Answer<void>> SignIn::endSession(const Principal &who, SessionId session, const Origin &origin)
+{
+    return commit(m_parts.write,
+                  [this, who, session, origin](AccountRepository &accounts) -> Result<Answer<void>> {
+                      const Timestamp now = m_parts.clock.now();
+                      const auto own = accounts.sessions(who.user.id, now);
+                      if (!own)
+                          return Unexpected(own.error());
+                      for (const Session &candidate : *own) {
+                          if (candidate.id == session)
+                              return end(accounts, candidate, Actor::of(who, origin),
+                                         QStringLiteral("auth.session_ended"), now)
+                                  .map([] { return Answer<void>(); });
+                      }
+                      return refusal(Kind::NotFound, QStringLiteral("There is no such session."));
+                  });
+}
+
+QFuture<Answer<void>> SignIn::endOtherSessions(const Principal &who, const Origin &origin)
+{
+    return commit(m_parts.write, [this, who, origin](AccountRepository &accounts) -> Result<Answer<void>> {
+        const Timestamp now = m_parts.clock.now();
+        if (auto done = accounts.endSessions(who.user.id, who.session, now); !done)
+            return Unexpected(done.error());
+        return accounts
+            .addAudit(
+                auditOf(Actor::of(who, origin), QStringLiteral("auth.sessions_ended"), who.user.id, now))
+            .map([] { return Answer<void>(); });
+    });
+}
+
+} // namespace monitron::auth
