@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/change.h"
+#include "core/storage/changeset.h"
+#include "syncserver/api/readers.h"
+#include "syncserver/http/eventstream.h"
+
+#include <QJsonObject>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace monitron::api {
+
+[[nodiscard]] QJsonObject toJson(const Change &change);
+/// As a server-sent event, whose id is its sequence number.
+[[nodiscard]] QByteArray toEvent(const Change &change);
+
+/// Sends each committed change to everybody who listens, each once and in order, on a thread of its own.
+class ChangeHub
+{
+public:
+    explicit ChangeHub(Readers &readers);
+    /// Ends all streams.
+    ~ChangeHub();
+    ChangeHub(const ChangeHub &) = delete;
+    ChangeHub &operator=(const ChangeHub &) = delete;
+
+    /// After a commit; any thread.
+    void takeChanges(const ChangeSet &changes);
+    /// Sends all behind `after` to the stream from now on, for as long as `isEntitled` answers true: it is
+    /// asked every five seconds, on the hub's thread. Any thread.
+    void add(const http::EventStream &stream, qint64 after, std::function<bool()> isEntitled);
+    [[nodiscard]] int listeners() const { return m_count.load(std::memory_order_relaxed); }
+
+private:
+    struct Listener
+    {
+        http::EventStream stream;
+        qint64 sent = 0; ///< the last sequence number that it got
+        std::function<bool()> isEntitled;
+    };
+    void send();
+    void closeUnentitled();
+    [[nodiscard]] qint64 wanted() const;
+    [[nodiscard]] bool catchUp(Listener &listener);
+    void forgetClosed();
+
+    Readers &m_readers;
+    QThread m_thread;
+    QObject m_home;                    ///< in m_thread
+    std::atomic<qint64> m_wanted = 0;  ///< the last sequence number that was committed
+    std::atomic<bool> m_asked = false; ///< send() is on its way
+    std::atomic<int> m_count = 0;
+    // Of m_thread:
+    std::unique_ptr<QTimer> m_timer; ///< when to ask who is still entitled
+    std::vector<Listener> m_listeners;
+    qint64 m_sent = 0;  ///< everybody has all up to here
+    qint64 m_found = 0; ///< the last sequence number in the store when somebody came
+};
+
+} // namespace monitron::api
