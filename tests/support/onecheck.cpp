@@ -20,10 +20,10 @@ Monitor monitorFor(const QString &url)
     return monitor;
 }
 
-CheckResult runCheck(const Monitor &monitor, const QString &secret)
+CheckResult runCheck(const Monitor &monitor, const QString &secret, const TargetRules &targets)
 {
     const SystemClock clock;
-    CheckRunner runner(clock, CheckLimits{1, 1, 1});
+    CheckRunner runner(clock, CheckLimits{1, 1, 1}, targets);
     QSignalSpy spy(&runner, &Prober::finished);
     runner.submit({1, std::make_shared<const Monitor>(monitor), secret, false});
     if (spy.isEmpty() && !spy.wait(30'000))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/checkorder.h"
+#include "core/checks/targetrules.h"
 
 #include <QString>
 
@@ -12,6 +13,7 @@ namespace monitron::test {
 [[nodiscard]] Monitor monitorFor(const QString &url);
 
 /// Runs one check through a CheckRunner of its own and waits for the answer, at most 30 s.
-[[nodiscard]] CheckResult runCheck(const Monitor &monitor, const QString &secret = {});
+[[nodiscard]] CheckResult runCheck(const Monitor &monitor, const QString &secret = {},
+                                   const TargetRules &targets = {});
 
 } // namespace monitron::test

@@ -33,6 +33,15 @@ StoreWorkspace::StoreWorkspace()
 
 StoreWorkspace::~StoreWorkspace() = default;
 
+QFuture<Result<void>> StoreWorkspace::attempt(const std::function<Result<void>(Writer &)> &job)
+{
+    const auto changes = m_store->write(job);
+    if (!changes)
+        return ready<void>(tl::unexpected(changes.error()));
+    Q_EMIT changed(*changes);
+    return ready<void>({});
+}
+
 void StoreWorkspace::write(const std::function<Result<void>(Writer &)> &job)
 {
     const auto changes = m_store->write(job);
@@ -97,7 +106,7 @@ QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, con
         wanted.id = MonitorId::make(time.now());
     Result<Monitor> saved;
     const auto changes = m_store->write([&](Writer &writer) -> Result<void> {
-        saved = writer.saveMonitor(wanted, time.now());
+        saved = writer.saveMonitor(wanted, time.now(), {person});
         if (!saved)
             return tl::unexpected(saved.error());
         return {};
@@ -107,28 +116,73 @@ QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, con
     return ready(std::move(saved));
 }
 
+QFuture<Result<void>> StoreWorkspace::saveMonitors(const std::vector<Monitor> &monitors)
+{
+    return attempt([&](Writer &writer) -> Result<void> {
+        for (Monitor monitor : monitors) {
+            if (monitor.id.isNull())
+                monitor.id = MonitorId::make(time.now());
+            if (const auto saved = writer.saveMonitor(monitor, time.now(), {person}); !saved)
+                return tl::unexpected(saved.error());
+        }
+        return {};
+    });
+}
+
 QFuture<Result<void>> StoreWorkspace::removeMonitors(const std::vector<MonitorId> &ids)
 {
-    write([&](Writer &writer) -> Result<void> {
+    return attempt([&](Writer &writer) -> Result<void> {
         for (const MonitorId &id : ids) {
-            if (auto removed = writer.removeMonitor(id); !removed)
+            if (auto removed = writer.removeMonitor(id, time.now(), person); !removed)
                 return removed;
         }
         return {};
     });
-    return ready<void>({});
+}
+
+QFuture<Result<void>> StoreWorkspace::restoreMonitors(const std::vector<MonitorId> &ids)
+{
+    return attempt([&](Writer &writer) -> Result<void> {
+        for (const MonitorId &id : ids) {
+            auto view = writer.restoreMonitor(id, time.now(), person);
+            if (!view)
+                return tl::unexpected(view.error());
+            Decision resumed;
+            resumed.monitor = id;
+            resumed.state = std::move(view->state);
+            resumed.state->status = view->monitor.enabled ? MonitorStatus::Pending : MonitorStatus::Paused;
+            resumed.state->statusSince = time.now();
+            if (auto recorded = writer.record(resumed); !recorded)
+                return recorded;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<CheckResult>> StoreWorkspace::tryMonitor(const Monitor &monitor,
+                                                        const std::optional<QString> &)
+{
+    tried.push_back(monitor);
+    CheckResult good;
+    good.monitor = monitor.id;
+    good.at = time.now();
+    good.statusCode = 200;
+    good.totalUs = 100'000;
+    return ready<CheckResult>(trial.value_or(good));
 }
 
 QFuture<Result<void>> StoreWorkspace::setPaused(const std::vector<MonitorId> &ids, bool paused)
 {
     auto reader = m_store->openReader();
     const auto views = (*reader)->monitors(ids);
+    std::vector<Monitor> monitors;
     for (const MonitorView &view : *views) {
-        Monitor monitor = view.monitor;
-        monitor.enabled = !paused;
-        static_cast<void>(saveMonitor(monitor, std::nullopt));
+        if (view.monitor.enabled == !paused)
+            continue;
+        monitors.push_back(view.monitor);
+        monitors.back().enabled = !paused;
     }
-    return ready<void>({});
+    return saveMonitors(monitors);
 }
 
 QFuture<Result<void>> StoreWorkspace::runNow(const std::vector<MonitorId> &ids)
@@ -142,10 +196,31 @@ QFuture<Result<void>> StoreWorkspace::runFailingNow()
     return ready<void>(failure(Error::Code::Refused, QStringLiteral("No network.")));
 }
 
-QFuture<Result<void>> StoreWorkspace::acknowledge(MonitorId monitor)
+QFuture<Result<void>> StoreWorkspace::acknowledge(MonitorId monitor, const QString &note)
 {
     asked.emplace_back(QStringLiteral("acknowledge"), std::vector{monitor});
-    return ready<void>({});
+    auto reader = m_store->openReader();
+    auto open = (*reader)->incidents({monitor, true});
+    if (!open || open->empty())
+        return ready<void>(failure(Error::Code::Refused, QStringLiteral("No incident is open.")));
+    Decision decision;
+    decision.monitor = monitor;
+    decision.incidents = {open->front().incident};
+    decision.incidents.front().acknowledgedAt = time.now();
+    decision.incidents.front().acknowledgedBy = person;
+    if (!note.isEmpty())
+        decision.note = IncidentNote{time.now(), person, note};
+    return attempt([&](Writer &writer) { return writer.record(decision); });
+}
+
+QFuture<Result<void>> StoreWorkspace::addNote(IncidentId incident, const QString &text)
+{
+    return attempt([&](Writer &writer) { return writer.addNote(incident, {time.now(), person, text}); });
+}
+
+QFuture<Result<void>> StoreWorkspace::setSetting(const QString &key, const QJsonValue &value)
+{
+    return attempt([&](Writer &writer) { return writer.setSetting(key, value); });
 }
 
 QFuture<Result<Channel>> StoreWorkspace::saveChannel(const Channel &channel, const std::optional<QString> &)
@@ -171,7 +246,7 @@ QFuture<Result<void>> StoreWorkspace::removeChannel(ChannelId id)
 
 std::vector<FieldError> StoreWorkspace::validateChannel(const Channel &channel) const
 {
-    if (channel.settings.value(QStringLiteral("host")).toString().isEmpty())
+    if (channel.kind == u"email" && channel.settings.value(QStringLiteral("host")).toString().isEmpty())
         return {{QStringLiteral("host"), QStringLiteral("is needed")}};
     return {};
 }
@@ -181,19 +256,21 @@ QFuture<Result<QString>> StoreWorkspace::testChannel(const Channel &, const std:
     return ready<QString>(failure(Error::Code::Rejected, QStringLiteral("535 authentication failed")));
 }
 
-QFuture<Result<ImportSummary>> StoreWorkspace::importMonitors(const QString &)
+QFuture<Result<ExportSummary>> StoreWorkspace::exportMonitors(const QString &,
+                                                              const std::vector<MonitorId> &ids)
 {
-    return ready<ImportSummary>(ImportSummary{});
-}
-
-QFuture<Result<ExportSummary>> StoreWorkspace::exportMonitors(const QString &)
-{
+    asked.emplace_back(QStringLiteral("export"), ids);
     return ready<ExportSummary>(ExportSummary{});
 }
 
 QFuture<Result<void>> StoreWorkspace::backUp(const QString &file)
 {
     return ready<void>(monitron::backup(*m_store, file));
+}
+
+QFuture<Result<BackupFacts>> StoreWorkspace::inspectBackup(const QString &file)
+{
+    return ready(monitron::inspectBackup(file));
 }
 
 void StoreWorkspace::submitQuery(std::function<void(const Result<const Reader *> &)> query)

@@ -24,6 +24,10 @@ public:
     // For tests.
     test::FakeClock time;
     std::vector<std::pair<QString, std::vector<MonitorId>>> asked; ///< run now, acknowledge
+    QString person = QStringLiteral("ann");                        ///< who does what is done
+    std::optional<Result<CheckResult>> trial; ///< what tryMonitor() answers; none: a good check
+    std::vector<Monitor> tried;
+    [[nodiscard]] Store &store() { return *m_store; }
     void write(const std::function<Result<void>(Writer &)> &job);
     MonitorId add(const QString &name, const QString &group = {}, const QString &url = {});
     /// A check at `at` with the state that follows from it.
@@ -36,25 +40,35 @@ public:
     [[nodiscard]] QString location() const override { return m_directory.path(); }
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                        const std::optional<QString> &secret) override;
+    [[nodiscard]] QFuture<Result<void>> saveMonitors(const std::vector<Monitor> &monitors) override;
     [[nodiscard]] QFuture<Result<void>> removeMonitors(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<void>> restoreMonitors(const std::vector<MonitorId> &ids) override;
+    [[nodiscard]] QFuture<Result<CheckResult>> tryMonitor(const Monitor &monitor,
+                                                          const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> setPaused(const std::vector<MonitorId> &ids, bool paused) override;
     [[nodiscard]] QFuture<Result<void>> runNow(const std::vector<MonitorId> &ids) override;
     [[nodiscard]] QFuture<Result<void>> runFailingNow() override;
-    [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor) override;
+    [[nodiscard]] QFuture<Result<void>> acknowledge(MonitorId monitor, const QString &note) override;
+    [[nodiscard]] QFuture<Result<void>> addNote(IncidentId incident, const QString &text) override;
+    [[nodiscard]] QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value) override;
     [[nodiscard]] QFuture<Result<Channel>> saveChannel(const Channel &channel,
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> removeChannel(ChannelId id) override;
     [[nodiscard]] std::vector<FieldError> validateChannel(const Channel &channel) const override;
     [[nodiscard]] QFuture<Result<QString>> testChannel(const Channel &channel,
                                                        const std::optional<QString> &secret) override;
-    [[nodiscard]] QFuture<Result<ImportSummary>> importMonitors(const QString &file) override;
-    [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file) override;
+    [[nodiscard]] QFuture<Result<ExportSummary>> exportMonitors(const QString &file,
+                                                                const std::vector<MonitorId> &ids) override;
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &file) override;
+    [[nodiscard]] QFuture<Result<BackupFacts>> inspectBackup(const QString &file) override;
 
 protected:
     void submitQuery(std::function<void(const Result<const Reader *> &)> query) override;
 
 private:
+    /// Writes, tells, and answers the error where there is one.
+    [[nodiscard]] QFuture<Result<void>> attempt(const std::function<Result<void>(Writer &)> &job);
+
     QTemporaryDir m_directory;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReaderThread> m_reader;

@@ -39,6 +39,39 @@ private Q_SLOTS:
         QCOMPARE(format::latency(12'340'000), u"12.3 s");
     }
 
+    void timesFollowTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("C") << QStringLiteral("C") << QStringLiteral("21:57:12");
+        QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("21:57:12");
+        QTest::newRow("Finnish") << QStringLiteral("fi_FI") << QStringLiteral("21.57.12");
+        QTest::newRow("American") << QStringLiteral("en_US") << QStringLiteral("9:57:12 PM");
+    }
+
+    void timesFollowTheLocale()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, expected);
+        const Timestamp at(QDateTime({2026, 11, 24}, {21, 57, 12}, Qt::LocalTime).toMSecsSinceEpoch());
+        QLocale::setDefault(QLocale(locale));
+        const QString today = format::time(at, at);
+        const QString later = format::time(at, at + 30h);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(today.simplified(), expected);
+        QVERIFY(later.simplified().endsWith(today.simplified()));
+        QVERIFY(later.size() > today.size());
+    }
+
+    void relativeTimesKnowBothDirections()
+    {
+        const Timestamp now(1'700'000'000'000);
+        QCOMPARE(format::relative(now - 4min, now), u"4 min ago");
+        QCOMPARE(format::relative(now + 2h, now), u"in 2 h");
+        // The clock may have been set back since.
+        QCOMPARE(format::relative(now + 2s, now), u"just now");
+    }
+
     void briefKeepsOneLine()
     {
         QCOMPARE(format::brief(QStringLiteral("a\nb\tc")), u"a b c");

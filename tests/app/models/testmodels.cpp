@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/checklogmodel.h"
-#include "app/models/historymodel.h"
 #include "app/models/monitordetail.h"
 #include "app/models/monitorsectionsmodel.h"
-#include "app/models/timelinemodel.h"
-#include "core/storage/writer.h"
 #include "tests/support/storeworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -100,36 +96,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void logPagesAndGrows()
-    {
-        StoreWorkspace workspace;
-        const MonitorId id = workspace.add(QStringLiteral("busy"));
-        const Timestamp start = workspace.time.now();
-        for (int i = 0; i < 250; ++i)
-            workspace.record(id, start + std::chrono::seconds(i), i % 50 == 0 ? Outcome::Bad : Outcome::Good,
-                             1000, i % 50 == 0 ? QStringLiteral("broken") : QString());
-        CheckLogModel model(workspace);
-        model.setMonitor(id);
-        QTRY_COMPARE(model.rowCount(), 100);
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 200);
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 250);
-        QVERIFY(!model.canFetchMore({}));
-        const QAbstractItemModelTester tester(&model); // fetches by itself
-        QCOMPARE(model.index(0).data().toString(), QStringLiteral("200 OK"));
-
-        workspace.record(id, start + 300s, Outcome::Bad, 1000, QStringLiteral("just now"));
-        QTRY_COMPARE(model.rowCount(), 251);
-        QCOMPARE(model.index(0).data().toString(), QStringLiteral("just now"));
-
-        model.setFailuresOnly(true);
-        QTRY_COMPARE(model.rowCount(), 6);
-        model.setMonitor({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void detailAndHistory()
+    void detailIsReadAndFollows()
     {
         StoreWorkspace workspace;
         const MonitorId id = workspace.add(QStringLiteral("watched"));
@@ -146,52 +113,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(*detail.data()->day.ratio() - 0.9) < 0.001);
         QVERIFY(detail.data()->p50Us.has_value());
 
-        HistoryModel history(workspace);
-        history.setMaxPoints(60);
-        history.setMonitor(id);
-        QTRY_VERIFY(!history.data().series.points.empty());
-        QVERIFY(history.data().series.points.size() <= 300);
-
         static_cast<void>(workspace.removeMonitors({id}));
         QTRY_VERIFY(detail.monitor().isNull());
-    }
-
-    void timelineTellsAnIncident()
-    {
-        StoreWorkspace workspace;
-        const MonitorId id = workspace.add(QStringLiteral("fallen"));
-        const Timestamp start = workspace.time.now();
-        Decision decision;
-        decision.monitor = id;
-        Incident incident;
-        incident.id = IncidentId::make(start);
-        incident.monitor = id;
-        incident.startedAt = start;
-        incident.openedAt = start + 30s;
-        incident.cause = QStringLiteral("Connection refused");
-        decision.incidents = {incident};
-        MonitorState state;
-        state.status = MonitorStatus::Down;
-        state.incident = incident;
-        decision.state = state;
-        workspace.write([&](Writer &writer) { return writer.record(decision); });
-
-        TimelineModel model(workspace);
-        const QAbstractItemModelTester tester(&model);
-        model.setMonitor(id);
-        QTRY_COMPARE(model.rowCount(), 3);
-        QVERIFY(model.hasOpenIncident());
-        QVERIFY(model.index(0).data(TimelineModel::HeaderRole).toBool());
-        QCOMPARE(model.index(1).data(TimelineModel::DetailRole).toString(),
-                 QStringLiteral("Connection refused"));
-
-        incident.endedAt = incident.closedAt = start + 5min;
-        incident.closedBy = Incident::ClosedBy::Recovery;
-        decision.incidents = {incident};
-        decision.state = MonitorState();
-        workspace.write([&](Writer &writer) { return writer.record(decision); });
-        QTRY_COMPARE(model.rowCount(), 4);
-        QVERIFY(!model.hasOpenIncident());
     }
 };
 

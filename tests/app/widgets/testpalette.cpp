@@ -53,6 +53,17 @@ private Q_SLOTS:
         }
     }
 
+    void tagsAreReadable()
+    {
+        for (const auto scheme : {Palette::Scheme::Light, Palette::Scheme::Dark}) {
+            const Palette palette(scheme);
+            for (int i = 0; i < tagColorCount; ++i) {
+                const auto color = static_cast<TagColor>(i);
+                QVERIFY(Palette::contrast(palette.chipText(color), palette.chip(color)) >= 4.5);
+            }
+        }
+    }
+
     void statesAreVisible()
     {
         for (const auto scheme : {Palette::Scheme::Light, Palette::Scheme::Dark}) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/importjob.h"
 #include "app/workspace/localworkspace.h"
 #include "app/workspace/whendone.h"
 #include "core/engine/engine.h"
@@ -92,19 +93,25 @@ private Q_SLOTS:
                               {QStringLiteral("url"), QStringLiteral("gopher://127.0.0.1/")}};
         file.write(QJsonDocument(QJsonArray{good, good, bad}).toJson());
         file.close();
-        const auto summary = answer(workspace.importMonitors(file.fileName()));
-        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
-        QCOMPARE(summary->imported, 1);
-        QCOMPARE(summary->problems.size(), 2);
-        QVERIFY(!answer(workspace.importMonitors(directory.filePath(QStringLiteral("missing.csv")))));
+        const auto report = answer(previewImport(workspace, {file.fileName(), {}}));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE((*report)->rows.size(), size_t(3));
+        QCOMPARE((*report)->usableCount(), 2);
+        QVERIFY((*report)->rows[1].duplicate);
+        QVERIFY(!answer(previewImport(workspace, {directory.filePath(QStringLiteral("missing.csv")), {}})));
+        ImportJob job(workspace, {{0, (*report)->rows[0].monitor, std::nullopt}});
+        QSignalSpy finished(&job, &ImportJob::finished);
+        job.start();
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(job.saved().size(), size_t(1));
 
         const QString out = directory.filePath(QStringLiteral("out.csv"));
-        const auto exported = answer(workspace.exportMonitors(out));
+        const auto exported = answer(workspace.exportMonitors(out, {}));
         QVERIFY(exported);
         QCOMPARE(exported->exported, 1);
-        const auto again = answer(workspace.importMonitors(out));
+        const auto again = answer(previewImport(workspace, {out, {}}));
         QVERIFY(again);
-        QCOMPARE(again->imported, 0);
+        QVERIFY((*again)->rows.front().duplicate && !(*again)->rows.front().differs);
     }
 
     void backsUpWhileItRunsAndGoesBack()

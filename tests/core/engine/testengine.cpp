@@ -3,7 +3,9 @@
 #include "core/engine/engine.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/storage/reader.h"
+#include "core/storage/settingkeys.h"
 #include "core/storage/store.h"
+#include "core/storage/writer.h"
 #include "tests/support/httpsink.h"
 #include "tests/support/unkindserver.h"
 
@@ -45,6 +47,12 @@ private Q_SLOTS:
     void wrongInputIsRefusedWithWords();
     void secretsAreSentButNotStored();
     void aRestartRepeatsNothing();
+    void theTrashGivesBackWhatWasThere();
+    void allOfThemOrNone();
+    void aTrialIsAnsweredAndNotRecorded();
+    void notesAreKeptWithTheIncident();
+    void mutedAlertsAreNotSent();
+    void retentionIsAppliedLive();
 
 private:
     void startEngine();
@@ -246,6 +254,149 @@ void TestEngine::aRestartRepeatsNothing()
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
     const auto results = m_reader->results(saved->id, Timestamp(std::numeric_limits<qint64>::max()), 10);
     QVERIFY(results && results->size() >= 2);
+}
+
+void TestEngine::theTrashGivesBackWhatWasThere()
+{
+    Monitor monitor = monitorOf(m_target->url());
+    monitor.http.auth = {HttpAuth::Scheme::Bearer, {}};
+    const auto saved = await(m_engine->saveMonitor(monitor, QStringLiteral("hush"), QStringLiteral("ann")));
+    QVERIFY(saved);
+    QTRY_VERIFY(view(saved->id).state.status == MonitorStatus::Up);
+    QVERIFY(await(m_engine->removeMonitors({saved->id}, QStringLiteral("bob"))));
+    QVERIFY(m_reader->monitors()->empty());
+    startEngine(); // the trash is not watched after a restart either
+    QVERIFY(!await(m_engine->runNow({saved->id})));
+    const auto trash = m_reader->removedMonitors();
+    QVERIFY(trash && trash->size() == 1);
+
+    const auto asked = m_target->requests().size();
+    QVERIFY(await(m_engine->restoreMonitors({saved->id}, QStringLiteral("ann"))));
+    QTRY_VERIFY(m_target->requests().size() > asked);
+    QVERIFY(m_target->requests().last().contains("Bearer hush"));
+    QTRY_VERIFY(view(saved->id).state.status == MonitorStatus::Up);
+    const auto gaps = m_reader->interruptions(saved->id, {Timestamp(0), m_clock.now()});
+    QVERIFY(gaps && std::any_of(gaps->begin(), gaps->end(), [&](const Interruption &gap) {
+                return gap.from == trash->front().removedAt && gap.to;
+            }));
+    const auto revisions = m_reader->revisions(saved->id, 10);
+    QVERIFY(revisions && revisions->size() == 3);
+    QCOMPARE(revisions->at(1).author, QStringLiteral("bob"));
+    QVERIFY(!await(m_engine->restoreMonitors({saved->id})));
+}
+
+void TestEngine::allOfThemOrNone()
+{
+    std::vector<Monitor> monitors(3, monitorOf(m_target->url()));
+    QVERIFY(await(m_engine->saveMonitors(monitors)));
+    auto views = m_reader->monitors();
+    QCOMPARE(views->size(), size_t(3));
+    for (size_t i = 0; i < monitors.size(); ++i) {
+        monitors[i] = views->at(i).monitor;
+        monitors[i].group = QStringLiteral("moved");
+    }
+    QVERIFY(await(m_engine->saveMonitor(views->at(2).monitor, std::nullopt))); // somebody else's edit
+    const auto stale = await(m_engine->saveMonitors(monitors));
+    QVERIFY(!stale && stale.error().code == Error::Code::Conflict);
+    QVERIFY(view(monitors[0].id).monitor.group.isEmpty());
+    monitors.pop_back();
+    QVERIFY(await(m_engine->saveMonitors(monitors, QStringLiteral("ann"))));
+    QCOMPARE(view(monitors[1].id).monitor.group, QStringLiteral("moved"));
+    monitors[0].url = QStringLiteral("nonsense");
+    const auto invalid = await(m_engine->saveMonitors(monitors));
+    QVERIFY(!invalid && invalid.error().code == Error::Code::Invalid);
+    QVERIFY2(invalid.error().message.contains(monitors[0].name), qPrintable(invalid.error().message));
+}
+
+void TestEngine::aTrialIsAnsweredAndNotRecorded()
+{
+    Monitor monitor = monitorOf(m_target->url());
+    monitor.name.clear();
+    monitor.http.auth = {HttpAuth::Scheme::Bearer, {}};
+    const auto seen = await(m_engine->tryMonitor(monitor, QStringLiteral("trial-1")));
+    QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().message));
+    QCOMPARE(seen->statusCode, 200);
+    QVERIFY(seen->phases.firstByte.has_value());
+    QVERIFY(m_target->requests().last().contains("Bearer trial-1"));
+    QVERIFY(m_reader->monitors()->empty());
+
+    monitor.name = QStringLiteral("saved");
+    const auto saved = await(m_engine->saveMonitor(monitor, QStringLiteral("kept-1")));
+    QVERIFY(saved);
+    startEngine(); // it has to be read from the secret store again
+    m_status = "404 Not Found";
+    const auto failed = await(m_engine->tryMonitor(*saved, std::nullopt));
+    QVERIFY(failed && failed->outcome == Outcome::Bad && failed->statusCode == 404);
+    QVERIFY(m_target->requests().last().contains("Bearer kept-1"));
+
+    monitor.url = QStringLiteral("nonsense");
+    const auto invalid = await(m_engine->tryMonitor(monitor, std::nullopt));
+    QVERIFY(!invalid && invalid.error().code == Error::Code::Invalid);
+}
+
+void TestEngine::notesAreKeptWithTheIncident()
+{
+    m_status = "500 Oops";
+    const auto saved = await(m_engine->saveMonitor(monitorOf(m_target->url()), std::nullopt));
+    QVERIFY(saved);
+    QTRY_VERIFY(view(saved->id).state.incident.has_value());
+    QVERIFY(await(m_engine->acknowledge(saved->id, QStringLiteral("ann"), QStringLiteral("on it"))));
+    const IncidentId id = view(saved->id).state.incident->id;
+    QVERIFY(await(m_engine->addNote(id, QStringLiteral("bob"), QStringLiteral("disk full"))));
+    const auto incident = m_reader->incident(id);
+    QVERIFY(incident && incident->notes.size() == 2);
+    QCOMPARE(incident->incident.acknowledgedBy, QStringLiteral("ann"));
+    QCOMPARE(incident->notes[0].text, QStringLiteral("on it"));
+    QCOMPARE(incident->notes[1].author, QStringLiteral("bob"));
+    const QString tooLong(maxNote + 1, u'x');
+    QVERIFY(!await(m_engine->acknowledge(saved->id, QStringLiteral("ann"), tooLong)));
+}
+
+void TestEngine::mutedAlertsAreNotSent()
+{
+    saveHook();
+    const Timestamp later = m_clock.now() + std::chrono::hours(1);
+    QVERIFY(await(m_engine->setSetting(settingkeys::mutedUntil, static_cast<qint64>(later.ms()))));
+    m_status = "503 Service Unavailable";
+    const auto saved = await(m_engine->saveMonitor(monitorOf(m_target->url()), std::nullopt));
+    QVERIFY(saved);
+    QTRY_VERIFY(view(saved->id).state.incident.has_value());
+    const auto incidents = m_reader->incidents(IncidentQuery{saved->id});
+    QVERIFY(incidents && incidents->size() == 1);
+    QCOMPARE(incidents->front().deliveries.at(0).state, Delivery::State::Skipped);
+    QVERIFY(await(m_engine->setSetting(settingkeys::mutedUntil, QJsonValue())));
+    m_status = "200 OK";
+    QVERIFY(await(m_engine->runNow({saved->id})));
+    QTRY_COMPARE(m_sink->requests().size(), size_t(1));
+    QVERIFY(m_sink->requests()[0].body.contains("recovered"));
+}
+
+void TestEngine::retentionIsAppliedLive()
+{
+    Monitor monitor = monitorOf(m_target->url());
+    monitor.enabled = false;
+    const auto saved = await(m_engine->saveMonitor(monitor, std::nullopt));
+    QVERIFY(saved);
+    m_reader.reset();
+    m_engine.reset();
+    m_store.reset();
+    {
+        auto store = Store::open(m_dir->path());
+        QVERIFY(store);
+        QVERIFY((*store)->write([&](Writer &writer) {
+            Decision decision;
+            decision.monitor = saved->id;
+            decision.result = CheckResult();
+            decision.result->at = m_clock.now() - std::chrono::hours(24 * 10);
+            return writer.record(decision);
+        }));
+    }
+    startEngine();
+    const auto kept = [&] { return m_reader->results(saved->id, m_clock.now(), 10)->size(); };
+    QCOMPARE(kept(), size_t(1));
+    QVERIFY(
+        await(m_engine->setSetting(settingkeys::retention, QJsonObject{{QStringLiteral("raw_days"), 7}})));
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), size_t(0), 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -14,6 +14,7 @@ endif()
 monitron_test(core/engine/testmail LINK Monitron::core::engine monitron_test_checks LABELS real
     SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/support/smtpserver.cpp)
 monitron_test(core/engine/testoutagegate LINK Monitron::core::engine)
+monitron_test(core/engine/testrunandwait LINK Monitron::core::engine monitron_test_checks)
 monitron_test(core/engine/testscenarios LINK Monitron::core::engine Monitron::core::storage
     SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/support/scenario.cpp)
 monitron_test(core/engine/testsupervisor LINK Monitron::core::engine)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void theClockSetByTheUserMovesThePlan();
     void aCrowdIsSpreadOut();
     void pausedByHandBeforeTheStartIsPaused();
+    void aRemovalClosesWhatIsOpenAndARestoreLooksAgain();
+    void aPausedMonitorIsRemovedAndRestoredPaused();
 };
 
 void TestSupervisor::aRunningCheckIsNotDoubled()
@@ -250,6 +252,55 @@ void TestSupervisor::pausedByHandBeforeTheStartIsPaused()
     supervisor.started(t(10));
     QVERIFY(supervisor.takeDue(t(100)).empty());
     QVERIFY(supervisor.state(monitor.id)->status == MonitorStatus::Paused);
+}
+
+void TestSupervisor::aRemovalClosesWhatIsOpenAndARestoreLooksAgain()
+{
+    ListSink sink;
+    Supervisor supervisor(sink, {});
+    Monitor monitor = someMonitor();
+    monitor.policy.confirmAfter = 1;
+    supervisor.started(t(0));
+    supervisor.put(monitor, true, t(0));
+    supervisor.finished(supervisor.takeDue(t(0))[0].ticket, result(t(0), Outcome::Bad), t(1));
+    QVERIFY(supervisor.state(monitor.id)->incident.has_value());
+
+    const auto parting = supervisor.farewell(monitor.id, t(30));
+    QVERIFY(parting && parting->incidents.size() == 1 && parting->messages.size() == 1);
+    QVERIFY(parting->incidents[0].closedBy == Incident::ClosedBy::Pause);
+    QVERIFY(parting->messages[0].kind == MessageKind::Paused);
+    QVERIFY(supervisor.state(monitor.id)->incident.has_value()); // nothing is done before it is committed
+    supervisor.remove(monitor.id);
+    QVERIFY(supervisor.takeDue(t(100'000)).empty());
+
+    supervisor.restore(monitor, *parting->state, true, t(100'000));
+    QVERIFY(supervisor.state(monitor.id)->status == MonitorStatus::Pending);
+    const Interruption missing = sink.interruptions.back();
+    QVERIFY(missing == (Interruption{monitor.id, Interruption::Kind::Pause, t(30), t(100'000)}));
+    monitor.policy.confirmAfter = 2; // one failure of before and one of after would not be two in a row
+    supervisor.put(monitor, true, t(100'000));
+    const auto runs = supervisor.takeDue(t(100'000));
+    QCOMPARE(runs.size(), size_t(1));
+    supervisor.finished(runs[0].ticket, result(t(100'000), Outcome::Bad), t(100'001));
+    QVERIFY(supervisor.state(monitor.id)->status == MonitorStatus::Failing);
+}
+
+void TestSupervisor::aPausedMonitorIsRemovedAndRestoredPaused()
+{
+    ListSink sink;
+    Supervisor supervisor(sink, {});
+    Monitor monitor = someMonitor();
+    monitor.enabled = false;
+    supervisor.started(t(0));
+    supervisor.put(monitor, true, t(0));
+    QVERIFY(!supervisor.farewell(monitor.id, t(10)));
+    const MonitorState state = *supervisor.state(monitor.id);
+    supervisor.remove(monitor.id);
+    const size_t before = sink.decisions.size();
+    supervisor.restore(monitor, state, true, t(20));
+    QVERIFY(supervisor.state(monitor.id)->status == MonitorStatus::Paused);
+    QCOMPARE(sink.decisions.size(), before);
+    QVERIFY(supervisor.takeDue(t(1000)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestSupervisor)

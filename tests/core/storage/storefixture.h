@@ -6,6 +6,7 @@
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
+#include "tests/core/storage/serverdatabase.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -19,19 +20,22 @@ namespace monitron {
         QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message));                \
     } while (false)
 
-/// A real store in a folder of its own, and short words for what tests do with it.
+/// A real store of its own (in a folder, or on a PostgreSQL server), and short words for what tests do with
+/// it.
 struct StoreFixture
 {
     QTemporaryDir folder;
+    ServerDatabase server;
     std::unique_ptr<Store> store;
     std::unique_ptr<Reader> reader;
 
     StoreFixture() { open(); }
+    [[nodiscard]] bool isOnServer() const { return server.url().has_value(); }
     void open()
     {
         reader.reset();
         store.reset();
-        auto opened = Store::open(folder.path(), Store::Durability::Off);
+        auto opened = openStore();
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         store = std::move(*opened);
@@ -39,6 +43,12 @@ struct StoreFixture
         if (!connection)
             qFatal("%s", qPrintable(connection.error().message));
         reader = std::move(*connection);
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Store>> openStore() const
+    {
+        return isOnServer() ? Store::connect(*server.url(), Store::Durability::Off)
+                            : Store::open(folder.path(), Store::Durability::Off);
     }
 
     Result<ChangeSet> write(const std::function<Result<void>(Writer &)> &job) { return store->write(job); }
@@ -65,8 +75,9 @@ struct StoreFixture
             return Unexpected(done.error());
         return saved;
     }
-    /// Runs maintenance to its end.
-    Result<void> maintainAll(Timestamp now, const Retention &retention = {})
+    /// Runs maintenance to its end; `purged` collects the monitors that left the trash for good.
+    Result<void> maintainAll(Timestamp now, const Retention &retention = {},
+                             QSet<MonitorId> *purged = nullptr)
     {
         bool more = true;
         while (more) {
@@ -79,6 +90,8 @@ struct StoreFixture
             });
             if (!done)
                 return Unexpected(done.error());
+            if (purged)
+                *purged |= done->purged;
         }
         return {};
     }

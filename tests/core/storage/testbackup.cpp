@@ -32,6 +32,17 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, Error::Code::Conflict);
     }
 
+    void aCancelledBackupLeavesNothing()
+    {
+        StoreFixture store;
+        QTemporaryDir target;
+        const QString file = target.filePath(QStringLiteral("backup.sqlite"));
+        const auto done = backup(*store.store, file, [] { return true; });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Cancelled);
+        QVERIFY(QDir(target.path()).isEmpty());
+    }
+
     void aBackupIsRestoredAndNothingIsLost()
     {
         StoreFixture store;

@@ -56,6 +56,32 @@ class TestHistory : public QObject
 
     static constexpr qint64 start = 1'790'000'000'000;
 
+    static void compareCounts(StoreFixture &store, const Monitor &monitor, const SimpleHistory &model,
+                              TimeRange range)
+    {
+        const auto counts = store.reader->checkCounts(monitor.id, range);
+        VERIFY_RESULT(counts);
+        std::array<int, 3> got{};
+        Timestamp last = range.from;
+        for (const CheckCount &hour : *counts) {
+            QVERIFY(hour.range.from >= last && hour.range.to <= range.to);
+            last = hour.range.to;
+            got[0] += hour.bad;
+            got[1] += hour.good;
+            got[2] += hour.unobserved;
+        }
+        std::array<int, 3> expected{};
+        const auto end = model.rows.lower_bound(range.to.ms());
+        for (auto row = model.rows.lower_bound(range.from.ms()); row != end; ++row)
+            ++expected[static_cast<std::size_t>(row->second.outcome)];
+        QCOMPARE(got, expected);
+        for (const Outcome of : {Outcome::Bad, Outcome::Unobserved}) {
+            const auto checks = store.reader->results(monitor.id, range, of, 1000);
+            VERIFY_RESULT(checks);
+            QCOMPARE(checks->size(), static_cast<std::size_t>(got[static_cast<std::size_t>(of)]));
+        }
+    }
+
     void compare(StoreFixture &store, const Monitor &monitor, const SimpleHistory &model, qint64 until,
                  int times)
     {
@@ -75,6 +101,7 @@ class TestHistory : public QObject
             QCOMPARE(got->up.count(), expected.up.count());
             QCOMPARE(got->down.count(), expected.down.count());
             QCOMPARE(got->length.count(), expected.length.count());
+            compareCounts(store, monitor, model, range);
         }
     }
 
@@ -247,7 +274,8 @@ private Q_SLOTS:
         QVERIFY(*after == *before);
         const auto left = store.reader->results(monitor.id, Timestamp(at), 10'000);
         VERIFY_RESULT(left);
-        QCOMPARE(left->back().at.ms(), from + 15 * dayMs + hourMs);
+        // On a server they go by the day.
+        QCOMPARE(left->back().at.ms(), from + 15 * dayMs + (store.isOnServer() ? 0 : hourMs));
         for (const CheckResult &result : *left)
             QCOMPARE(result.message.isEmpty(), result.outcome != Outcome::Bad);
         const auto series = store.reader->series(monitor.id, all, 1000);
@@ -263,6 +291,123 @@ private Q_SLOTS:
         VERIFY_RESULT(store.record(decisionOf(checkAt(monitor, Timestamp(from + 1)))));
         VERIFY_RESULT(store.maintainAll(Timestamp(at + hourMs), retention));
         QVERIFY(*store.reader->uptime(monitor.id, all) == *before);
+        // Days end as well, where somebody wants that.
+        Retention shorter = retention;
+        shorter.daily = std::chrono::hours(24 * 12);
+        VERIFY_RESULT(store.maintainAll(Timestamp(at + hourMs), shorter));
+        QCOMPARE(store.reader->series(monitor.id, all, 1000)->points.size(), std::size_t{12});
+    }
+
+    void everyFailureIsInAPointThatTellsIt()
+    {
+        StoreFixture store;
+        const Monitor monitor = store.addMonitor();
+        std::vector<Timestamp> failures;
+        qint64 at = start;
+        VERIFY_RESULT(store.write([&](Writer &writer) -> Result<void> {
+            for (int i = 0; i < 4000; ++i) {
+                const Outcome outcome =
+                    any(97) ? any(31) ? Outcome::Good : Outcome::Unobserved : Outcome::Bad;
+                if (outcome == Outcome::Bad)
+                    failures.emplace_back(at);
+                const Duration cover(60'000 + any(300'000));
+                const CheckResult result = checkAt(monitor, Timestamp(at), outcome);
+                if (auto done = writer.record(decisionOf(result, cover)); !done)
+                    return done;
+                at += any(50) ? cover.count() : any(20 * hourMs);
+            }
+            return {};
+        }));
+        VERIFY_RESULT(store.maintainAll(Timestamp(start + (at - start) / 2)));
+        for (int i = 0; i < 200; ++i) {
+            const qint64 length = 60'000 << any(16);
+            const TimeRange range{Timestamp(start + any(at - start)), {}};
+            const TimeRange asked{range.from, range.from + Duration(length)};
+            const int most = 1 + static_cast<int>(any(1500));
+            const auto series = store.reader->series(monitor.id, asked, most);
+            VERIFY_RESULT(series);
+            for (const Timestamp failed : failures) {
+                if (failed < asked.from || failed >= asked.to)
+                    continue;
+                const bool told =
+                    std::any_of(series->points.begin(), series->points.end(), [&](const auto &p) {
+                        return p.bad > 0 && p.at <= failed && failed < p.at + p.width;
+                    });
+                QVERIFY2(told, qPrintable(QStringLiteral("%1 of %2 points").arg(failed.ms()).arg(most)));
+            }
+        }
+    }
+
+    void distributionIsOfTheGoodChecks()
+    {
+        StoreFixture store;
+        const Monitor monitor = store.addMonitor();
+        const qint64 from = start / dayMs * dayMs;
+        std::map<qint64, qint64> took;
+        VERIFY_RESULT(store.write([&](Writer &writer) -> Result<void> {
+            for (qint64 at = from; at < from + 100 * dayMs; at += 720'000) {
+                CheckResult result = checkAt(monitor, Timestamp(at), any(9) ? Outcome::Good : Outcome::Bad);
+                result.totalUs = any(2'000'000);
+                if (result.outcome == Outcome::Good)
+                    took[at] = result.totalUs;
+                if (auto done = writer.record(decisionOf(result, Duration(720'000))); !done)
+                    return done;
+            }
+            return {};
+        }));
+        const auto compareAll = [&] {
+            for (const qint64 length : {hourMs / 2, 5 * hourMs, 3 * dayMs, 40 * dayMs, 97 * dayMs}) {
+                const TimeRange range{Timestamp(from + any(100 * dayMs - length)), {}};
+                const TimeRange asked{range.from, range.from + Duration(length)};
+                LatencyHistogram expected;
+                for (auto it = took.lower_bound(asked.from.ms()); it != took.lower_bound(asked.to.ms()); ++it)
+                    expected.add(it->second);
+                const auto got = store.reader->distribution(monitor.id, asked);
+                VERIFY_RESULT(got);
+                QCOMPARE(got->count(), expected.count());
+                QVERIFY(*got == expected);
+            }
+        };
+        compareAll();
+        const Retention everything{std::chrono::hours(24 * 4000), std::chrono::hours(24 * 4000)};
+        VERIFY_RESULT(store.maintainAll(Timestamp(from + 101 * dayMs), everything));
+        compareAll();
+        // Where only rollups are kept, hours count that lie inside as a whole.
+        const Retention little{std::chrono::hours(24), std::chrono::hours(24 * 4000)};
+        VERIFY_RESULT(store.maintainAll(Timestamp(from + 102 * dayMs), little));
+        const auto hour =
+            store.reader->distribution(monitor.id, {Timestamp(from - 5), Timestamp(from + hourMs + 5)});
+        VERIFY_RESULT(hour);
+        QCOMPARE(static_cast<qint64>(hour->count()),
+                 std::distance(took.begin(), took.lower_bound(from + hourMs)));
+        QVERIFY(store.reader->distribution(monitor.id, {Timestamp(0), Timestamp(5)})->isEmpty());
+    }
+
+    void outagesOfARange()
+    {
+        StoreFixture store;
+        const Monitor monitor = store.addMonitor();
+        const std::vector<Outage> all{{Timestamp(1000), Timestamp(2000)},
+                                      {Timestamp(5000), Timestamp(5001)},
+                                      {Timestamp(9000), std::nullopt}};
+        for (const Outage &outage : all) {
+            Decision decision;
+            decision.monitor = monitor.id;
+            Incident incident;
+            incident.id = IncidentId::make(outage.from);
+            incident.monitor = monitor.id;
+            incident.startedAt = incident.openedAt = outage.from;
+            incident.endedAt = outage.to;
+            decision.incidents = {incident};
+            VERIFY_RESULT(store.record(decision));
+        }
+        const auto during = [&](qint64 from, qint64 to) {
+            return store.reader->outages(monitor.id, {Timestamp(from), Timestamp(to)}).value();
+        };
+        QVERIFY(during(0, 100'000) == all);
+        QVERIFY(during(1500, 5001) == (std::vector<Outage>{all[0], all[1]}));
+        QVERIFY(during(2001, 5000).empty());
+        QVERIFY(during(20'000, 30'000) == std::vector<Outage>{all[2]});
     }
 
     void interruptionsReturn()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
 #include "core/storage/recorder.h"
-#include "tests/core/storage/storefixture.h"
+#include "tests/core/storage/storeconnection.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -70,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(store.reader->results(monitor.id, Timestamp(10'000'000), 5000)->size(), std::size_t{1000});
     }
 
+    void aDamagedPageIsToldAndTheOthersAreWritten()
+    {
+        StoreFixture store;
+        const Monitor monitor = store.addMonitor();
+        std::atomic<int> told = 0;
+        {
+            Recorder recorder(*store.store);
+            connect(
+                &recorder, &Recorder::damaged, this,
+                [&](const Error &error) { told += error.code == Error::Code::Corrupt ? 1 : 100; },
+                Qt::DirectConnection);
+            for (int i = 0; i < 20; ++i) {
+                if (i == 7)
+                    recorder.submit([](Writer &) -> Result<void> {
+                        return failure(Error::Code::Corrupt, QStringLiteral("a page is damaged"));
+                    });
+                recorder.submit(recordJob(monitor, i));
+            }
+        }
+        QCOMPARE(told.load(), 1);
+        QCOMPARE(store.reader->results(monitor.id, Timestamp(10'000'000), 50)->size(), std::size_t{20});
+    }
+
     void aBadJobTakesNothingElseWithIt()
     {
         StoreFixture store;
@@ -121,9 +143,7 @@ private Q_SLOTS:
         Recorder recorder(*store.store);
         QSignalSpy stalled(&recorder, &Recorder::stalled);
         QSignalSpy recovered(&recorder, &Recorder::recovered);
-        auto other = Database::open(store.store->databasePath(), Database::Access::ReadWrite);
-        VERIFY_RESULT(other);
-        VERIFY_RESULT((*other)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto other = lockAgainstWriting(store);
         std::atomic<int> done = 0;
         for (int i = 0; i < 100; ++i)
             recorder.submit(recordJob(monitor, i),
@@ -132,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(stalled.front().at(0).value<Error>().code, Error::Code::Locked);
         QCOMPARE(done.load(), 0);
         recorder.submit(recordJob(monitor, 100), [&](const Result<void> &result) { done += result ? 1 : 0; });
-        VERIFY_RESULT((*other)->execute(QStringLiteral("ROLLBACK")));
+        VERIFY_RESULT(other->execute(QStringLiteral("ROLLBACK")));
         QTRY_COMPARE_WITH_TIMEOUT(recovered.count(), 1, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(done.load(), 101, 10'000);
         QCOMPARE(store.reader->results(monitor.id, Timestamp(10'000'000), 5000)->size(), std::size_t{101});
@@ -195,8 +215,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         const Monitor monitor = store.addMonitor();
-        auto other = Database::open(store.store->databasePath(), Database::Access::ReadWrite);
-        VERIFY_RESULT((*other)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto other = lockAgainstWriting(store);
         int failed = 0;
         {
             Recorder recorder(*store.store);

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/changefeed.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
-#include "core/storage/repositories.h"
 #include "tests/core/storage/storefixture.h"
 
 #include <QProcess>
@@ -78,27 +76,6 @@ private Q_SLOTS:
         });
         QCOMPARE(failed.error().code, Error::Code::Refused);
         QVERIFY(store.reader->results(monitor.id, Timestamp(5000), 5)->empty());
-    }
-
-    void everyStatementPrepares()
-    {
-        StoreFixture store;
-        auto database = Database::open(store.store->databasePath(), Database::Access::ReadWrite);
-        VERIFY_RESULT(database);
-        int count = 0;
-        for (const auto &statements :
-             {MonitorRepository::statements(), StateRepository::statements(), ResultRepository::statements(),
-              EndpointRepository::statements(), IncidentRepository::statements(),
-              ChannelRepository::statements(), OutboxRepository::statements(),
-              SettingsRepository::statements(), InterruptionRepository::statements(),
-              RollupRepository::statements(), ChangeFeed::statements()}) {
-            for (const char *sql : statements) {
-                const auto prepared = (*database)->prepare(sql);
-                QVERIFY2(prepared.has_value(), sql);
-                ++count;
-            }
-        }
-        QVERIFY(count > 60);
     }
 
     void aNewerOneIsRefused()
@@ -237,6 +214,9 @@ private Q_SLOTS:
         const auto incidents = (*reader)->incidents(shop.id, 5);
         QCOMPARE(incidents->size(), std::size_t{1});
         QCOMPARE(incidents->front().deliveries.size(), std::size_t{1});
+        QVERIFY(incidents->front().undelivered.empty() && incidents->front().notes.empty());
+        QVERIFY((*reader)->removedMonitors()->empty());
+        VERIFY_RESULT((*reader)->revisions(shop.id, 10));
         const auto uptime =
             (*reader)->uptime(shop.id, {Timestamp(1'790'000'000'000), Timestamp(1'790'007'200'000)});
         QCOMPARE(uptime->up.count(), 118 * 60'000);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
-#include "tests/core/storage/storefixture.h"
+#include "tests/core/storage/storeconnection.h"
 
 using namespace monitron;
 
@@ -155,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(deliveries[0].message == message);
         QCOMPARE(deliveries[1].state, Delivery::State::Skipped);
         QVERIFY(deliveries[1].detail.contains(QStringLiteral("switched off")));
-        QVERIFY(deliveries[2].detail.contains(QStringLiteral("down")));
+        QVERIFY(deliveries[2].detail.contains(QStringLiteral("of this kind")));
 
         const auto due = store.reader->dueDeliveries(Timestamp(60'000), 10);
         VERIFY_RESULT(due);
@@ -353,18 +352,17 @@ private Q_SLOTS:
                     checkAt(monitor, Timestamp(i * 60'000), i % 50 ? Outcome::Good : Outcome::Bad))));
         }
         VERIFY_RESULT(store.maintainAll(Timestamp(1200 * 60'000)));
-        VERIFY_RESULT(store.write([&](Writer &writer) { return writer.removeMonitor(gone.id); }));
+        VERIFY_RESULT(store.write([&](Writer &writer) { return writer.purgeMonitor(gone.id); }));
         QCOMPARE(store.reader->monitors()->size(), std::size_t{1});
         QCOMPARE(store.reader->results(gone.id, Timestamp(1), 1).error().code, Error::Code::NotFound);
         QCOMPARE(store.record(decisionOf(checkAt(gone, Timestamp(1)))).error().code, Error::Code::NotFound);
         VERIFY_RESULT(store.maintainAll(Timestamp(1200 * 60'000)));
-        auto database = Database::open(store.store->databasePath(), Database::Access::ReadOnly);
-        VERIFY_RESULT(database);
+        const auto database = connectionTo(store, Database::Access::ReadOnly);
         for (const char *sql :
              {"SELECT count(DISTINCT monitor) FROM result", "SELECT count(DISTINCT monitor) FROM hourly",
               "SELECT count(DISTINCT monitor) FROM failure_text"}) {
             qint64 count = 0;
-            VERIFY_RESULT((*database)->each(sql, [&](const SqlRow &row) { count = row.number(0); }));
+            VERIFY_RESULT(database->each(sql, [&](const SqlRow &row) { count = row.number(0); }));
             QCOMPARE(count, 1);
         }
         // Its key isn't given to another one.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void encodings_data();
     void encodings();
     void duplicates();
+    void lists();
     void tcpByAddress();
     void oldIntervals();
     void notAnImport_data();
@@ -217,6 +218,35 @@ void TestMonitorImport::oldIntervals()
         importMonitors("name,url,method,interval_seconds,timeout_seconds,enabled\n"
                        "A,https://a.example/,GET,30,10,true\nB,https://b.example/,GET,86400,10,1\n");
     QCOMPARE(report->usableCount(), 2);
+}
+
+void TestMonitorImport::lists()
+{
+    Monitor there;
+    there.name = QStringLiteral("there.example");
+    there.url = QStringLiteral("https://there.example");
+    there.interval = std::chrono::seconds(30);
+    const auto report =
+        importMonitors("# remarks\n\nhttps://a.example/x\r\nb.example\n"
+                       "curl -H 'A: b' \\\n  -u ann:pw https://c.example\n"
+                       "curl --nonsense d.example\nwhat is this\ntcp://db:5432\nthere.example\n",
+                       {there});
+    QVERIFY(report);
+    QVERIFY(report->format == ImportReport::Format::Lines);
+    QCOMPARE(report->rows.size(), size_t(7));
+    const auto row = [&report](std::size_t i) -> const ImportRow & { return report->rows[i]; };
+    QCOMPARE(row(0).monitor.name, QStringLiteral("a.example/x"));
+    QCOMPARE(row(0).number, 3);
+    QCOMPARE(row(1).monitor.url, QStringLiteral("https://b.example"));
+    QCOMPARE(row(2).number, 5);
+    QCOMPARE(row(2).secret.value(), QStringLiteral("pw"));
+    QCOMPARE(row(2).monitor.http.headers.size(), size_t(1));
+    QCOMPARE(row(3).number, 7);
+    QVERIFY(row(3).errors.front().message.contains(QStringLiteral("--nonsense")));
+    QVERIFY(!row(4).isUsable());
+    QCOMPARE(row(5).monitor.kind, QStringLiteral("tcp"));
+    QVERIFY(row(6).duplicate && row(6).differs);
+    QCOMPARE(report->usableCount(), 5);
 }
 
 void TestMonitorImport::notAnImport_data()

@@ -3,3 +3,5 @@
 monitron_test(core/transfer/testcsv LINK Monitron::core::transfer LABELS quick)
 monitron_test(core/transfer/testmonitorimport LINK Monitron::core::transfer LABELS quick)
 monitron_test(core/transfer/testmonitorexport LINK Monitron::core::transfer LABELS quick)
+find_package(rapidcheck REQUIRED)
+monitron_test(core/transfer/testcurlcommand LINK Monitron::core::transfer rapidcheck LABELS quick)

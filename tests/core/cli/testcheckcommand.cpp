@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/checkarguments.h"
-#include "app/cli/checkcommand.h"
-#include "app/cli/checkreport.h"
+#include "core/cli/checkarguments.h"
+#include "core/cli/checkcommand.h"
+#include "core/cli/checkreport.h"
 #include "tests/support/unkindserver.h"
 
 #include <QJsonDocument>

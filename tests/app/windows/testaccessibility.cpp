@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/bulkeditdialog.h"
+#include "app/dialogs/channeldialog.h"
+#include "app/dialogs/exportdialog.h"
+#include "app/dialogs/importdialog.h"
+#include "app/dialogs/monitoreditor.h"
+#include "app/dialogs/passphrasedialog.h"
+#include "app/dialogs/passwordplacedialog.h"
+#include "app/dialogs/removeddialog.h"
+#include "app/dialogs/starttrouble.h"
+#include "app/windows/checkwindow.h"
+#include "app/windows/mainwindow.h"
+#include "app/windows/monitoractions.h"
+#include "tests/support/fakeappsettings.h"
+#include "tests/support/incidentscene.h"
+#include "tests/support/widgetinspection.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListView>
+#include <QTabWidget>
+#include <QtTest>
+
+using namespace monitron;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A window over a store in which something happened.
+struct Desk
+{
+    QTemporaryDir profile;
+    StoreWorkspace workspace;
+    IncidentScene scene{workspace};
+    MonitorListModel monitors{workspace};
+    WindowState state{profile.filePath(QStringLiteral("window.ini"))};
+    FakeAppSettings app;
+    Theme theme{Theme::Preference::Light};
+    std::unique_ptr<MainWindow> main;
+    std::unique_ptr<QWidget> other;
+    MonitorId first;
+
+    void happen()
+    {
+        const Timestamp now = workspace.time.now();
+        first = workspace.add(QStringLiteral("checkout"), QStringLiteral("Production/API"));
+        const MonitorId second = workspace.add(QStringLiteral("docs"));
+        workspace.add(QStringLiteral("quiet"));
+        for (int i = 0; i < 30; ++i)
+            workspace.record(second, now + i * 60s, i % 7 == 3 ? Outcome::Bad : Outcome::Good,
+                             90'000 + i * 900);
+        workspace.record(first, now + 30s, Outcome::Good);
+        workspace.record(first, now + 90s, Outcome::Bad, 20'000, QStringLiteral("Connection refused"));
+        static_cast<void>(scene.addChannel(QStringLiteral("Pager")));
+        scene.open(first, now + 120s);
+        workspace.time.advance(30min);
+    }
+    void openMain()
+    {
+        main = std::make_unique<MainWindow>(workspace, monitors, theme, state, &app);
+        main->resize(1440, 900);
+        main->show();
+        monitors.reload();
+        QTRY_VERIFY(monitors.isLoaded());
+    }
+    QWidget *page(Page page)
+    {
+        openMain();
+        if (page == Page::Monitors)
+            main->showMonitor(first);
+        else
+            main->showPage(page);
+        const std::pair<Page, const char *> filled[] = {{Page::Overview, "flakiestList"},
+                                                        {Page::Monitors, "detailName"},
+                                                        {Page::Incidents, "incidentMonitor"},
+                                                        {Page::Settings, "settingsScroll"}};
+        for (const auto &[of, name] : filled) {
+            const auto *part = main->findChild<QWidget *>(QString::fromLatin1(name));
+            if (of == page)
+                static_cast<void>(QTest::qWaitFor([part] { return part && part->isVisible(); }));
+        }
+        return main.get();
+    }
+    template <typename Window>
+    QWidget *show(std::unique_ptr<Window> window)
+    {
+        other = std::move(window);
+        other->setAttribute(Qt::WA_DeleteOnClose, false);
+        other->show();
+        return other.get();
+    }
+    QWidget *tab(int index)
+    {
+        QWidget *editor = show(std::make_unique<MonitorEditor>(workspace, theme, Monitor()));
+        if (auto *tabs = editor->findChild<QTabWidget *>())
+            tabs->setCurrentIndex(index);
+        return editor;
+    }
+    QWidget *channel(const char *kind)
+    {
+        Channel channel;
+        channel.kind = QString::fromLatin1(kind);
+        return show(std::make_unique<ChannelDialog>(workspace, channel));
+    }
+    /// What an action of the window opens.
+    QWidget *opened(const char *action, const char *window)
+    {
+        page(Page::Monitors);
+        if (auto *found = main->findChild<QAction *>(QString::fromLatin1(action)))
+            found->trigger();
+        QWidget *shown = nullptr;
+        static_cast<void>(QTest::qWaitFor([&] {
+            shown = main->findChild<QWidget *>(QString::fromLatin1(window));
+            return shown && shown->isVisible();
+        }));
+        return shown;
+    }
+    QWidget *check()
+    {
+        auto window = std::make_unique<CheckWindow>(workspace, theme);
+        window->showCheck(first, workspace.time.now() - 30min + 90s);
+        static_cast<void>(
+            QTest::qWaitFor([&] { return window->findChild<QWidget *>(QStringLiteral("checkSheet")); }));
+        return show(std::move(window));
+    }
+};
+
+using Opener = QWidget *(*)(Desk &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Opener)
+
+/// Every window, as somebody uses it who sees little or nothing, has no mouse, or reads from right to left.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+    const QFont m_font = QApplication::font();
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(m_font);
+    }
+
+    void everyWindow_data()
+    {
+        QTest::addColumn<Opener>("open");
+        QTest::addColumn<bool>("large");
+        const std::pair<const char *, Opener> windows[] = {
+            {"first run",
+             [](Desk &desk) {
+                 desk.openMain();
+                 return static_cast<QWidget *>(desk.main.get());
+             }},
+            {"overview", [](Desk &desk) { return desk.page(Page::Overview); }},
+            {"monitors", [](Desk &desk) { return desk.page(Page::Monitors); }},
+            {"incidents", [](Desk &desk) { return desk.page(Page::Incidents); }},
+            {"settings", [](Desk &desk) { return desk.page(Page::Settings); }},
+            {"check", [](Desk &desk) { return desk.check(); }},
+            {"editor, request", [](Desk &desk) { return desk.tab(0); }},
+            {"editor, expectations", [](Desk &desk) { return desk.tab(1); }},
+            {"editor, schedule", [](Desk &desk) { return desk.tab(2); }},
+            {"editor, alerts", [](Desk &desk) { return desk.tab(3); }},
+            {"e-mail channel", [](Desk &desk) { return desk.channel("email"); }},
+            {"webhook", [](Desk &desk) { return desk.channel("webhook"); }},
+            {"import",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<ImportDialog>(
+                     desk.workspace, ImportSource{{}, "a.org\nb.org\nnot an address\n"}));
+             }},
+            {"export",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<ExportDialog>(
+                     desk.workspace, std::vector<ExportScope>{{QStringLiteral("All"), {}}}));
+             }},
+            {"bulk edit",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<BulkEditDialog>(
+                     std::vector<Monitor>{desk.monitors.row(0).monitor, desk.monitors.row(1).monitor},
+                     desk.theme));
+             }},
+            {"recently deleted",
+             [](Desk &desk) {
+                 desk.workspace.removeMonitors({desk.first}).waitForFinished();
+                 return desk.show(std::make_unique<RemovedDialog>(desk.workspace));
+             }},
+            {"tags", [](Desk &desk) { return desk.opened("manageTags", "tagsDialog"); }},
+            {"palette", [](Desk &desk) { return desk.opened("openPalette", "commandPalette"); }},
+            {"shortcuts", [](Desk &desk) { return desk.opened("openShortcuts", "shortcutSheet"); }},
+            {"passphrase", [](Desk &desk) { return desk.show(std::make_unique<PassphraseDialog>()); }},
+            {"place of passwords",
+             [](Desk &desk) {
+                 return desk.show(
+                     std::make_unique<PasswordPlaceDialog>(QStringLiteral("No keyring answers.")));
+             }},
+            {"a start that fails",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<StartTrouble>(
+                     Error{Error::Code::Corrupt, QStringLiteral("The database is damaged.")},
+                     QStringLiteral("/x"),
+                     QStringList{QStringLiteral("/x/backups/monitron-2026-01-01.sqlite")}));
+             }},
+        };
+        for (const auto &[name, open] : windows) {
+            QTest::addRow("%s", name) << open << false;
+            QTest::addRow("%s, 200 %%, dark, from the right", name) << open << true;
+        }
+    }
+
+    void everyWindow()
+    {
+        QFETCH(Opener, open);
+        QFETCH(bool, large);
+        QApplication::setLayoutDirection(large ? Qt::RightToLeft : Qt::LeftToRight);
+        Desk desk;
+        if (large) {
+            desk.theme.setPreference(Theme::Preference::Dark);
+            desk.theme.setTextScale(200);
+        }
+        const QString row = QString::fromUtf8(QTest::currentDataTag());
+        if (!row.startsWith(QStringLiteral("first run")))
+            desk.happen();
+        desk.monitors.reload();
+        QTRY_VERIFY(desk.monitors.isLoaded());
+        QWidget *window = open(desk);
+        QVERIFY(window);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        inspection::settle(*window);
+        QStringList problems = inspection::withoutName(*window) + inspection::cutOff(*window);
+        const QString pictures = qEnvironmentVariable("MONITRON_TEST_PICTURES");
+        if (!pictures.isEmpty())
+            QVERIFY(
+                window->grab().save(QStringLiteral("%1/%2.png").arg(pictures, QString(row).remove(u'%'))));
+        if (large) { // where the strokes of letters are whole pixels
+            problems += inspection::withoutContrast(*window);
+            desk.theme.setPreference(Theme::Preference::Light);
+            inspection::settle(*window);
+            problems += inspection::withoutContrast(*window);
+        }
+        problems += inspection::withoutKeyboard(*window);
+        desk.theme.setTextScale(100);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "testaccessibility.moc"
