@@ -49,6 +49,13 @@ struct Benchmark
 [[nodiscard]] Result<Figures> measureGrowth();
 [[nodiscard]] Result<Figures> measureCrash();
 
+/// Those that show real windows: tests/bench/gui, only where the app is built. They run in a QApplication,
+/// off the screen unless a display is set; the others need none.
+[[nodiscard]] std::vector<Benchmark> guiBenchmarks();
+
+/// Those of the team server: tests/bench/server, only where it is built. `hostileRequests`: how many of them.
+[[nodiscard]] std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests);
+
 /// `monitron-bench scenario FILE [--json]`: the cases of a file. Exit status 0 when all agree, 2 when it
 /// can't be read.
 [[nodiscard]] int runScenarioFile(const QString &file, bool json);

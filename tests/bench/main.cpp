@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchmark.h"
 
+#ifdef MONITRON_BENCH_GUI
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 #include <QLoggingCategory>
 #include <QTextStream>
+
+#include <algorithm>
+#include <memory>
 
 using namespace monitron;
 using namespace monitron::bench;
 
 namespace {
 
-std::vector<Benchmark> all()
+std::vector<Benchmark> plainBenchmarks()
 {
     return {
         {QStringLiteral("engine"),
@@ -29,11 +36,55 @@ std::vector<Benchmark> all()
     };
 }
 
+std::vector<Benchmark> benchmarksOfServer([[maybe_unused]] qint64 hostileRequests)
+{
+#ifdef MONITRON_BENCH_SYNCSERVER
+    return serverBenchmarks(hostileRequests);
+#else
+    return {};
+#endif
+}
+
+std::vector<Benchmark> windowBenchmarks()
+{
+#ifdef MONITRON_BENCH_GUI
+    return guiBenchmarks();
+#else
+    return {};
+#endif
+}
+
+const Benchmark *find(const std::vector<Benchmark> &benchmarks, const QString &name)
+{
+    const auto found = std::find_if(benchmarks.begin(), benchmarks.end(),
+                                    [&](const Benchmark &benchmark) { return benchmark.name == name; });
+    return found == benchmarks.end() ? nullptr : &*found;
+}
+
+/// A window needs another kind of application, which has to exist before the arguments are read.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+#ifdef MONITRON_BENCH_GUI
+    const std::vector<Benchmark> windows = windowBenchmarks();
+    const bool shown = std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return find(windows, QString::fromLocal8Bit(argument)) != nullptr;
+    });
+    if (shown) {
+        if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY") &&
+            !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int usage()
 {
     QTextStream(stderr) << "usage: monitron-bench list\n"
                            "       monitron-bench NAME [--json]\n"
-                           "       monitron-bench scenario FILE [--json]\n";
+                           "       monitron-bench scenario FILE [--json]\n"
+                           "       monitron-bench hostile [REQUESTS] [--json]\n";
     return 2;
 }
 
@@ -41,7 +92,7 @@ int usage()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const auto app = application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("monitron.*.info=false"));
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
@@ -52,17 +103,23 @@ int main(int argc, char **argv)
         return runCrashChild(arguments);
     if (name == u"scenario" && arguments.size() == 1)
         return runScenarioFile(arguments.first(), json);
-    if (!arguments.isEmpty())
+    qint64 hostileRequests = 1'000'000;
+    if (name == u"hostile" && arguments.size() == 1)
+        hostileRequests = arguments.takeFirst().toLongLong();
+    if (!arguments.isEmpty() || hostileRequests <= 0)
         return usage();
+    std::vector<Benchmark> all = plainBenchmarks();
+    const std::vector<Benchmark> ofServer = benchmarksOfServer(hostileRequests);
+    all.insert(all.end(), ofServer.begin(), ofServer.end());
+    const std::vector<Benchmark> windows = windowBenchmarks();
+    all.insert(all.end(), windows.begin(), windows.end());
     if (name == u"list") {
         QTextStream out(stdout);
-        for (const Benchmark &benchmark : all())
-            out << benchmark.name.leftJustified(10) << benchmark.what << '\n';
+        for (const Benchmark &benchmark : all)
+            out << benchmark.name.leftJustified(12) << benchmark.what << '\n';
         return 0;
     }
-    for (const Benchmark &benchmark : all()) {
-        if (benchmark.name == name)
-            return report(benchmark, json);
-    }
+    if (const Benchmark *benchmark = find(all, name))
+        return report(*benchmark, json);
     return usage();
 }

@@ -78,8 +78,13 @@ Result<std::vector<Monitor>> writeHistory(Store &store, const History &history)
                 incidents::Transition step = incidents::advance(std::move(states[i]), result, monitors[i]);
                 states[i] = std::move(step.state);
                 states[i].nextDue = at + history.interval;
-                Decision decision{monitors[i].id, std::move(result),         history.interval,
-                                  states[i],      std::move(step.incidents), std::move(step.messages)};
+                Decision decision;
+                decision.monitor = monitors[i].id;
+                decision.result = std::move(result);
+                decision.cover = history.interval;
+                decision.state = states[i];
+                decision.incidents = std::move(step.incidents);
+                decision.messages = std::move(step.messages);
                 if (auto recorded = writer.record(decision); !recorded)
                     return recorded;
             }
