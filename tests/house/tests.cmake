@@ -8,6 +8,11 @@ add_test(NAME house/testrules COMMAND Python3::Interpreter -B ${house}/testrules
 add_test(NAME house/includes COMMAND Python3::Interpreter -B ${house}/includes.py ${CMAKE_SOURCE_DIR})
 add_test(NAME house/sources COMMAND Python3::Interpreter -B ${house}/sources.py ${CMAKE_SOURCE_DIR})
 set_tests_properties(house/testrules house/includes house/sources PROPERTIES LABELS "quick;house" TIMEOUT 60)
+if(TARGET Qt6::lupdate)
+    add_test(NAME house/translations
+        COMMAND Python3::Interpreter -B ${house}/translations.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:Qt6::lupdate>)
+    set_tests_properties(house/translations PROPERTIES LABELS "quick;house" TIMEOUT 120)
+endif()
 
 # Each header is compiled alone, twice, with the include paths of its folder and no precompiled header.
 file(GLOB_RECURSE headers RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/core/*.h)
@@ -38,4 +43,4 @@ set_target_properties(monitron_headers PROPERTIES AUTOMOC OFF)
 
 add_test(NAME house/headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target monitron_headers)
 # Alone, as it keeps every processor busy.
-set_tests_properties(house/headers PROPERTIES LABELS "slow;house" TIMEOUT 900 RUN_SERIAL ON)
+set_tests_properties(house/headers PROPERTIES LABELS "slow;house" TIMEOUT 1800 RUN_SERIAL ON)
