@@ -13,7 +13,7 @@ namespace monitron {
 
 namespace {
 
-using std::chrono::seconds;
+using namespace std::chrono_literals;
 
 class Rules
 {
@@ -109,7 +109,7 @@ void checkPolicy(Rules &rules, const Policy &policy)
     for (const RetryStage &stage : policy.retry) {
         rules.require(!stage.attempts || *stage.attempts >= 1, "retry",
                       CoreText::tr("a stage needs at least 1 attempt"));
-        rules.require(stage.delay >= seconds(1) && stage.delay <= seconds(86400), "retry",
+        rules.require(stage.delay >= 1s && stage.delay <= 86400s, "retry",
                       CoreText::tr("a stage's delay must be from 1 to 86400 s"));
     }
 }
@@ -125,9 +125,9 @@ std::vector<FieldError> validate(const Monitor &monitor)
     rules.require(!hasControlCharacter(monitor.group), "group", CoreText::tr("must be one line"));
     rules.require(monitor.tags.size() <= 100, "tags", CoreText::tr("must not be over 100"));
     checkUrl(rules, monitor);
-    rules.require(monitor.interval >= seconds(5) && monitor.interval <= seconds(86400), "interval_seconds",
+    rules.require(monitor.interval >= 5s && monitor.interval <= 86400s, "interval_seconds",
                   CoreText::tr("must be from %1 to %2 s").arg(5).arg(86400));
-    rules.require(monitor.timeout >= seconds(1) && monitor.timeout <= seconds(60), "timeout_seconds",
+    rules.require(monitor.timeout >= 1s && monitor.timeout <= 60s, "timeout_seconds",
                   CoreText::tr("must be from %1 to %2 s").arg(1).arg(60));
     if (monitor.kind == u"http")
         checkHttp(rules, monitor.http);

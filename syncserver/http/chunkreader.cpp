@@ -8,7 +8,7 @@ namespace monitron::http {
 
 namespace {
 
-constexpr int mostDigits = 8;
+constexpr int mostSizeDigits = 8;
 // Of a whole body: nobody we know of sends any, and a stream of them would be work without end.
 constexpr int mostExtensionBytes = 4 * 1024;
 constexpr qsizetype mostTrailerBytes = 4 * 1024;
@@ -29,7 +29,7 @@ ChunkReader::ChunkReader(qint64 limit) : m_limit(limit) {}
 bool ChunkReader::digit(char c)
 {
     const int value = hexadecimal(c);
-    if (value < 0 || ++m_digits > mostDigits)
+    if (value < 0 || ++m_digits > mostSizeDigits)
         return false;
     m_left = m_left * 16 + value;
     return true;

@@ -10,11 +10,11 @@ namespace monitron::http {
 
 namespace {
 
-constexpr std::size_t mostDigits = 18; // a qint64 holds them all
+constexpr std::size_t mostLengthDigits = 18; // a qint64 holds them all
 
 bool isNumber(std::string_view text)
 {
-    return !text.empty() && text.size() <= mostDigits &&
+    return !text.empty() && text.size() <= mostLengthDigits &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
