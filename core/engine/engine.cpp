@@ -7,6 +7,7 @@
 #include "core/engine/storeoutbox.h"
 #include "core/notify/outboxdispatcher.h"
 #include "core/secrets/secretstore.h"
+#include "core/storage/changelistener.h"
 #include "core/storage/reader.h"
 #include "core/storage/recorder.h"
 #include "core/storage/store.h"
@@ -40,7 +41,8 @@ struct Engine::Private
     std::unique_ptr<EngineCore> core;
     std::unique_ptr<StoreOutbox> outbox;
     std::unique_ptr<OutboxDispatcher> dispatcher;
-    mutable QMutex mutex; // guards health, and the recorder's going
+    std::unique_ptr<ChangeListener> listener; ///< where others use the store as well
+    mutable QMutex mutex;                     // guards health, and the recorder's going
     EngineHealth health;
 
     /// A promise that is kept in any case: what nobody will do any more is refused.
@@ -154,7 +156,10 @@ Result<void> Engine::prepare()
     auto reader = d->store.openReader();
     if (!reader)
         return tl::make_unexpected(reader.error());
-    d->outbox = std::make_unique<StoreOutbox>(std::move(*reader), *d->recorder);
+    std::function<ReplicaId()> self;
+    if (d->options.replica)
+        self = [this] { return d->options.replica->runsChecks ? d->core->replica() : ReplicaId(); };
+    d->outbox = std::make_unique<StoreOutbox>(std::move(*reader), *d->recorder, self);
     d->notifyThread.start();
     d->engineThread.start();
 
@@ -162,14 +167,6 @@ Result<void> Engine::prepare()
     onEngine.moveToThread(&d->engineThread);
     QObject onNotify;
     onNotify.moveToThread(&d->notifyThread);
-    QMetaObject::invokeMethod(
-        &onNotify,
-        [this] {
-            d->dispatcher = std::make_unique<OutboxDispatcher>(*d->outbox, d->secrets, d->clock, d->notifier,
-                                                               d->options.recipients);
-            d->dispatcher->wake();
-        },
-        Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(
         &onEngine,
         [this] {
@@ -200,11 +197,37 @@ Result<void> Engine::prepare()
                 Qt::DirectConnection);
         },
         Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &onNotify,
+        [this] {
+            d->dispatcher = std::make_unique<OutboxDispatcher>(*d->outbox, d->secrets, d->clock, d->notifier,
+                                                               d->options.recipients);
+            d->dispatcher->wake();
+        },
+        Qt::BlockingQueuedConnection);
+    connect(d->core.get(), &EngineCore::outboxMayHaveMore, d->dispatcher.get(), &OutboxDispatcher::wake);
     connect(d->recorder.get(), &Recorder::committed, d->dispatcher.get(), [this](const ChangeSet &changes) {
         if (changes.outbox || changes.channels)
             d->dispatcher->wake();
     });
+    if (d->options.replica)
+        follow();
     return {};
+}
+
+/// Tells what others do with the store.
+void Engine::follow()
+{
+    d->listener = d->store.openListener();
+    if (!d->listener)
+        return;
+    connect(d->listener.get(), &ChangeListener::changed, this, &Engine::followed, Qt::DirectConnection);
+    connect(d->listener.get(), &ChangeListener::changed, d->core.get(), &EngineCore::follow);
+    connect(d->listener.get(), &ChangeListener::changed, d->dispatcher.get(),
+            [this](const ChangeSet &changes) {
+                if (changes.channels)
+                    d->dispatcher->wake();
+            });
 }
 
 void Engine::drain(Duration atMost)
@@ -222,6 +245,7 @@ void Engine::stop()
 {
     if (!d->recorder)
         return;
+    d->listener.reset();
     if (d->core) {
         QMetaObject::invokeMethod(
             d->core.get(), [this] { d->core->stop(); }, Qt::BlockingQueuedConnection);
@@ -283,7 +307,7 @@ QFuture<Result<CheckResult>> Engine::tryMonitor(const Monitor &monitor, const st
 
 QFuture<Result<void>> Engine::runNow(const std::vector<MonitorId> &ids)
 {
-    return d->ask<void>([ids](EngineCore &core, auto done) { done(core.runNow(ids)); });
+    return d->ask<void>([ids](EngineCore &core, auto done) { core.runNow(ids, std::move(done)); });
 }
 
 QFuture<Result<CheckResult>> Engine::runAndWait(MonitorId id)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/checks/targetrules.h"
+#include "core/engine/replicaoptions.h"
 #include "core/model/channel.h"
 #include "core/model/checkresult.h"
 #include "core/model/monitor.h"
@@ -46,6 +47,7 @@ struct EngineOptions
     Retention retention;                   ///< where the setting "retention" doesn't say otherwise
     TargetRules targets;                   ///< which addresses may be checked
     RecipientLookup *recipients = nullptr; ///< of mails to owners; outlives the engine
+    std::optional<ReplicaOptions> replica; ///< where others use the store as well: how to join them
 };
 
 /// Schedules, checks, judges, records and alerts: the driver of a local workspace and of the server.
@@ -115,10 +117,14 @@ public:
 Q_SIGNALS:
     // Emitted on the engine's thread; connect with a context object.
     void committed(const monitron::ChangeSet &changes);
+    /// Where others use the store as well: what anybody has committed, this engine included. Emitted on a
+    /// thread of its own.
+    void followed(const monitron::ChangeSet &changes);
     void healthChanged(const monitron::EngineHealth &health);
 
 private:
     [[nodiscard]] Result<void> prepare();
+    void follow();
 
     struct Private;
     std::unique_ptr<Private> d;

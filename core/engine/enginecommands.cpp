@@ -10,13 +10,33 @@
 // The part of EngineCore that answers people.
 namespace monitron {
 
+namespace {
+
+/// Those that aren't new.
+std::vector<MonitorId> existing(const std::vector<Monitor> &monitors)
+{
+    std::vector<MonitorId> ids;
+    for (const Monitor &monitor : monitors) {
+        if (monitor.version > 0)
+            ids.push_back(monitor.id);
+    }
+    return ids;
+}
+
+} // namespace
+
 /// What was committed is told to the supervisor.
 void EngineCore::followCommands()
 {
     connect(&m_commands, &MonitorCommands::committed, this, [this](const std::vector<Monitor> &monitors) {
         const Timestamp at = now();
-        for (const Monitor &monitor : monitors)
-            m_supervisor.put(monitor, usesNetwork(monitor), at);
+        for (const Monitor &monitor : monitors) {
+            // One that isn't ours is judged by who claims it.
+            if (!m_leases || m_supervisor.monitor(monitor.id))
+                m_supervisor.put(monitor, usesNetwork(monitor), at);
+        }
+        if (m_leases)
+            m_leases->hurry();
         turn();
     });
     connect(&m_commands, &MonitorCommands::removed, this, [this](const std::vector<MonitorId> &ids) {
@@ -24,13 +44,32 @@ void EngineCore::followCommands()
             m_supervisor.remove(id);
             m_sink.waiters().refuse(id);
         }
+        if (m_leases)
+            m_leases->verify();
         armTimer();
     });
     connect(&m_commands, &MonitorCommands::restored, this, [this](const std::vector<MonitorView> &views) {
+        if (m_leases)
+            return m_leases->hurry();
         const Timestamp at = now();
         for (const MonitorView &view : views)
             m_supervisor.restore(view.monitor, view.state, usesNetwork(view.monitor), at);
         turn();
+    });
+}
+
+/// Does it once these monitors are ours: at once, where nobody else could have them.
+template <typename Answer>
+void EngineCore::withHeld(const std::vector<MonitorId> &ids, const std::function<void()> &then,
+                          const Answer &refused)
+{
+    if (!m_leases || ids.empty())
+        return then();
+    m_leases->take(ids, [then, refused](const Result<void> &taken) {
+        if (taken)
+            then();
+        else
+            refused(tl::make_unexpected(taken.error()));
     });
 }
 
@@ -50,24 +89,38 @@ Result<std::vector<Monitor>> EngineCore::known(const std::vector<MonitorId> &ids
 void EngineCore::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret, const QString &who,
                              const MonitorCommands::Saved &done)
 {
-    m_commands.save(monitor, secret, {who, now()}, done);
+    const std::vector<MonitorId> edited = existing({monitor});
+    withHeld(
+        edited,
+        [=, this] {
+            m_commands.save(monitor, secret, {who, now()}, done);
+        },
+        done);
 }
 
 void EngineCore::saveMonitors(const std::vector<Monitor> &monitors, const QString &who, const Done &done)
 {
-    m_commands.saveAll(monitors, {who, now()}, done);
+    withHeld(
+        existing(monitors),
+        [=, this] {
+            m_commands.saveAll(monitors, {who, now()}, done);
+        },
+        done);
 }
 
 void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
 {
-    const auto monitors = known(ids);
-    if (!monitors)
-        return done(tl::make_unexpected(monitors.error()));
-    const Timestamp at = now();
-    std::vector<MonitorCommands::Parting> partings;
-    for (const MonitorId id : ids)
-        partings.push_back({id, m_supervisor.farewell(id, at)});
-    m_commands.remove(partings, {who, at}, done);
+    const auto part = [=, this] {
+        const auto monitors = known(ids);
+        if (!monitors)
+            return done(tl::make_unexpected(monitors.error()));
+        const Timestamp at = now();
+        std::vector<MonitorCommands::Parting> partings;
+        for (const MonitorId id : ids)
+            partings.push_back({id, m_supervisor.farewell(id, at)});
+        m_commands.remove(partings, {who, at}, done);
+    };
+    withHeld(ids, part, done);
 }
 
 void EngineCore::restoreMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
@@ -78,13 +131,16 @@ void EngineCore::restoreMonitors(const std::vector<MonitorId> &ids, const QStrin
 void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who,
                            const Done &done)
 {
-    auto monitors = known(ids);
-    if (!monitors)
-        return done(tl::make_unexpected(monitors.error()));
-    std::erase_if(*monitors, [&](const Monitor &monitor) { return monitor.enabled == !paused; });
-    for (Monitor &monitor : *monitors)
-        monitor.enabled = !paused;
-    m_commands.saveAll(std::move(*monitors), {who, now()}, done);
+    const auto set = [=, this] {
+        auto monitors = known(ids);
+        if (!monitors)
+            return done(tl::make_unexpected(monitors.error()));
+        std::erase_if(*monitors, [&](const Monitor &monitor) { return monitor.enabled == !paused; });
+        for (Monitor &monitor : *monitors)
+            monitor.enabled = !paused;
+        m_commands.saveAll(std::move(*monitors), {who, now()}, done);
+    };
+    withHeld(ids, set, done);
 }
 
 void EngineCore::tryMonitor(const Monitor &monitor, const std::optional<QString> &secret,
@@ -96,7 +152,14 @@ void EngineCore::tryMonitor(const Monitor &monitor, const std::optional<QString>
         done(failure(Error::Code::Refused, CoreText::tr("Monitron is stopping.")));
 }
 
-Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)
+void EngineCore::runNow(const std::vector<MonitorId> &ids, const Done &done)
+{
+    withHeld(
+        ids, [=, this] { done(begin(ids)); }, done);
+}
+
+/// Starts a check of each that can be checked; an error when none can.
+Result<void> EngineCore::begin(const std::vector<MonitorId> &ids)
 {
     if (m_draining && !ids.empty())
         return failure(Error::Code::Refused, CoreText::tr("Monitron is stopping."));
@@ -113,17 +176,20 @@ Result<void> EngineCore::runNow(const std::vector<MonitorId> &ids)
 
 void EngineCore::runAndWait(MonitorId id, const RunWaiters::Answer &done)
 {
-    if (const auto monitor = m_supervisor.monitor(id); monitor && !monitor->enabled)
-        done(failure(Error::Code::Refused, QStringLiteral("The monitor is paused.")));
-    else if (const Result<void> started = runNow({id}); started)
-        m_sink.waiters().add(id, done);
-    else
-        done(tl::make_unexpected(started.error()));
+    const auto run = [=, this] {
+        if (const auto monitor = m_supervisor.monitor(id); monitor && !monitor->enabled)
+            done(failure(Error::Code::Refused, QStringLiteral("The monitor is paused.")));
+        else if (const Result<void> started = begin({id}); started)
+            m_sink.waiters().add(id, done);
+        else
+            done(tl::make_unexpected(started.error()));
+    };
+    withHeld({id}, run, done);
 }
 
 Result<void> EngineCore::runFailingNow()
 {
-    return runNow(m_supervisor.failing());
+    return begin(m_supervisor.failing());
 }
 
 void EngineCore::acknowledge(MonitorId monitor, const QString &who, const QString &note, const Done &done)
@@ -131,13 +197,16 @@ void EngineCore::acknowledge(MonitorId monitor, const QString &who, const QStrin
     if (note.size() > maxNote)
         return done(
             failure(Error::Code::Invalid, CoreText::tr("A note must not be over 10,000 characters.")));
-    const Timestamp at = now();
-    const Result<void> accepted = m_supervisor.acknowledge(monitor, at, who, note.trimmed());
-    m_sink.ran(at);
-    if (!accepted)
-        return done(accepted);
-    // The recorder keeps the order: when this is answered, the acknowledgement is committed.
-    m_recorder.submit([](Writer &) { return Result<void>(); }, done);
+    const auto mark = [=, this] {
+        const Timestamp at = now();
+        const Result<void> accepted = m_supervisor.acknowledge(monitor, at, who, note.trimmed());
+        m_sink.ran(at);
+        if (!accepted)
+            return done(accepted);
+        // The recorder keeps the order: when this is answered, the acknowledgement is committed.
+        m_recorder.submit([](Writer &) { return Result<void>(); }, done);
+    };
+    withHeld({monitor}, mark, done);
 }
 
 } // namespace monitron

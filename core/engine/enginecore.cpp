@@ -24,13 +24,26 @@ constexpr Duration longestWait{10'000};
 constexpr Duration shortestWait{4};
 constexpr Duration houseEvery{60'000};
 constexpr Duration houseAgain{50};
+
+Supervisor::Settings settingsOf(const EngineOptions &options)
+{
+    Supervisor::Settings settings;
+    settings.jitter = options.jitter;
+    settings.spread = options.spread;
+    settings.coverGrace = options.jitter * 2 + std::chrono::seconds(1);
+    if (options.replica) {
+        settings.scheduled = options.replica->runsChecks;
+        settings.handover = options.replica->lease;
+    }
+    return settings;
+}
+
 } // namespace
 
 EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, const Clock &clock,
                        EngineOptions options)
     : m_store(store), m_recorder(recorder), m_options(std::move(options)), m_timeline(clock),
-      m_sink(recorder), m_supervisor(m_sink, {m_options.jitter, m_options.spread,
-                                              m_options.jitter * 2 + std::chrono::seconds(1)}),
+      m_sink(recorder, m_options.replica.has_value()), m_supervisor(m_sink, settingsOf(m_options)),
       m_secrets(secrets), m_commands(recorder, m_secrets),
       m_runner(std::make_unique<CheckRunner>(clock, CheckLimits{}, m_options.targets)),
       m_trials(std::make_unique<TrialChecks>(*m_runner, m_secrets)), m_timer(this), m_houseTimer(this)
@@ -41,6 +54,8 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
     m_houseTimer.setSingleShot(true);
     connect(&m_houseTimer, &QTimer::timeout, this, &EngineCore::keepHouse);
     followCommands();
+    if (m_options.replica)
+        makeLeases(clock);
     connect(&m_secrets, &MonitorSecrets::answered, this, &EngineCore::secretAnswered);
     connect(m_runner.get(), &Prober::finished, this, &EngineCore::takeAnswers);
     if (m_options.watchNetwork) {
@@ -53,7 +68,20 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
 
 EngineCore::~EngineCore() = default;
 
-Result<void> EngineCore::start()
+void EngineCore::makeLeases(const Clock &clock)
+{
+    m_leases = std::make_unique<LeaseKeeper>(m_recorder, m_supervisor, m_secrets, clock, *m_options.replica,
+                                             [this] { return now(); });
+    m_sink.setFencedOut([keeper = m_leases.get()](MonitorId id, qint64 fence) {
+        QMetaObject::invokeMethod(keeper, [keeper, id, fence] { keeper->fencedOut(id, fence); });
+    });
+    connect(m_leases.get(), &LeaseKeeper::changed, this, &EngineCore::turn);
+    connect(m_leases.get(), &LeaseKeeper::lost, this, [this](MonitorId id) { m_sink.waiters().refuse(id); });
+    connect(m_leases.get(), &LeaseKeeper::beaten, this, &EngineCore::outboxMayHaveMore);
+}
+
+/// Takes over all monitors as they are in the store, from the last time on when somebody saw to them.
+Result<void> EngineCore::load(Timestamp &at)
 {
     const auto reader = m_store.openReader();
     if (!reader)
@@ -70,15 +98,26 @@ Result<void> EngineCore::start()
         const bool outward = usesNetwork(view.monitor);
         m_supervisor.load(std::move(view.monitor), std::move(view.state), outward);
     }
-    const Timestamp at =
-        m_timeline.look(std::chrono::hours(1)).now; // loading may take its time: that is no sleep
+    at = m_timeline.look(std::chrono::hours(1)).now; // loading may take its time: that is no sleep
     if (*aliveAt && **aliveAt < at)
         m_sink.interrupted({MonitorId(), Interruption::Kind::Stop, **aliveAt, at});
+    return {};
+}
+
+Result<void> EngineCore::start()
+{
+    Timestamp at = m_timeline.now();
+    if (!m_leases) {
+        if (auto loaded = load(at); !loaded)
+            return loaded;
+    }
     m_running = true;
     m_supervisor.started(at);
     if (m_network)
         m_network->start();
     m_houseTimer.start(houseAgain);
+    if (m_leases)
+        m_leases->start();
     turn();
     return {};
 }
@@ -93,7 +132,10 @@ void EngineCore::stop()
     const Timestamp at = m_timeline.now();
     m_supervisor.stopped(at);
     m_sink.ran(at);
-    m_recorder.submit([at](Writer &writer) { return writer.setAliveAt(at); });
+    if (m_leases)
+        m_leases->leave();
+    else
+        m_recorder.submit([at](Writer &writer) { return writer.setAliveAt(at); });
     m_network.reset();
     m_trials.reset();
     m_runner.reset();
@@ -128,6 +170,9 @@ Timestamp EngineCore::now()
         qCInfo(logEngine) << "Away for" << (seen.now - seen.before).count() << "ms";
         m_supervisor.fellAsleep(std::min(seen.before + seen.clockSet, seen.now));
         m_supervisor.wokeUp(seen.now);
+        if (m_leases && seen.now - seen.before > m_options.replica->lease)
+            QMetaObject::invokeMethod(
+                m_leases.get(), [this] { m_leases->comeBack(); }, Qt::QueuedConnection);
     }
     return seen.now;
 }
@@ -240,6 +285,8 @@ void EngineCore::loseNetwork(const QString &reason)
 {
     const Timestamp at = now();
     m_supervisor.networkLost(at);
+    if (m_leases) // another replica may have a network
+        m_leases->setSuspended(true);
     m_health.networkAvailable = false;
     m_health.networkReason = reason;
     Q_EMIT healthChanged(m_health);
@@ -249,6 +296,8 @@ void EngineCore::loseNetwork(const QString &reason)
 void EngineCore::regainNetwork()
 {
     m_supervisor.networkBack(now());
+    if (m_leases)
+        m_leases->setSuspended(false);
     m_health.networkAvailable = true;
     m_health.networkReason.clear();
     Q_EMIT healthChanged(m_health);
@@ -314,6 +363,16 @@ void EngineCore::takeChanges(const ChangeSet &changes)
         m_secrets.remove(id);
     if (changes.settings && m_running) // how long history is kept may be one of them
         m_houseTimer.start(houseAgain);
+}
+
+void EngineCore::follow(const ChangeSet &changes)
+{
+    takeChanges(changes);
+    if (!m_leases || !m_running)
+        return;
+    // Whoever edits a monitor has taken it before.
+    if (!changes.removed.isEmpty() || !changes.monitors.isEmpty())
+        m_leases->verify();
 }
 
 bool EngineCore::usesNetwork(const Monitor &monitor)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/engine/leasekeeper.h"
 #include "core/engine/monitorcommands.h"
 #include "core/engine/monitorsecrets.h"
 #include "core/engine/outagegate.h"
@@ -49,14 +50,20 @@ public:
     void setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who, const Done &done);
     void tryMonitor(const Monitor &monitor, const std::optional<QString> &secret,
                     const TrialChecks::Done &done);
-    [[nodiscard]] Result<void> runNow(const std::vector<MonitorId> &ids);
+    void runNow(const std::vector<MonitorId> &ids, const Done &done);
     [[nodiscard]] Result<void> runFailingNow();
     void runAndWait(MonitorId id, const RunWaiters::Answer &done);
     void acknowledge(MonitorId monitor, const QString &who, const QString &note, const Done &done);
 
+    /// As what this engine is known to those that share its store; null: nobody does, or not just now. Any
+    /// thread.
+    [[nodiscard]] ReplicaId replica() const { return m_leases ? m_leases->id() : ReplicaId(); }
+
     /// Some changes that were committed concern the engine as well.
     [[nodiscard]] static bool concerns(const ChangeSet &changes);
     void takeChanges(const ChangeSet &changes);
+    /// The same of what anybody has committed.
+    void follow(const ChangeSet &changes);
     // Of the recorder's condition, from its thread by queued connection.
     void storageStalled(const Error &error, int waiting);
     void storageRecovered();
@@ -64,9 +71,16 @@ public:
 
 Q_SIGNALS:
     void healthChanged(const monitron::EngineHealth &health);
+    /// Others may have left something to send.
+    void outboxMayHaveMore();
 
 private:
     void followCommands();
+    void makeLeases(const Clock &clock);
+    template <typename Answer>
+    void withHeld(const std::vector<MonitorId> &ids, const std::function<void()> &then,
+                  const Answer &refused);
+    [[nodiscard]] Result<void> load(Timestamp &at);
     [[nodiscard]] Timestamp now();
     void turn();
     void armTimer();
@@ -78,6 +92,7 @@ private:
     void judgeHeld(bool networkIsGood);
     void loseNetwork(const QString &reason);
     void regainNetwork();
+    [[nodiscard]] Result<void> begin(const std::vector<MonitorId> &ids);
     [[nodiscard]] Result<std::vector<Monitor>> known(const std::vector<MonitorId> &ids) const;
     void keepHouse();
     [[nodiscard]] static bool usesNetwork(const Monitor &monitor);
@@ -90,6 +105,7 @@ private:
     Supervisor m_supervisor;
     MonitorSecrets m_secrets;
     MonitorCommands m_commands;
+    std::unique_ptr<LeaseKeeper> m_leases; ///< null: nobody else uses the store
     OutageGate m_gate;
     QHash<MonitorId, Supervisor::Run> m_waitingForSecret;
     std::unique_ptr<CheckRunner> m_runner;

@@ -14,11 +14,20 @@ namespace {
 constexpr Duration aliveEvery{5000};
 }
 
-RecorderSink::RecorderSink(Recorder &recorder) : m_recorder(recorder) {}
+RecorderSink::RecorderSink(Recorder &recorder, bool isShared) : m_recorder(recorder), m_isShared(isShared) {}
 
 void RecorderSink::decided(Decision decision)
 {
     Told told = m_waiters.take(decision);
+    if (decision.fence != 0) {
+        told = [this, told = std::move(told), id = decision.monitor,
+                fence = decision.fence](const Result<void> &done) {
+            if (told)
+                told(done);
+            if (!done && done.error().code == Error::Code::Gone)
+                m_fencedOut(id, fence);
+        };
+    }
     // A shared pointer, because a std::function must be copyable.
     submit([decision = std::make_shared<const Decision>(std::move(decision))](
                Writer &writer) { return writer.record(*decision); },
@@ -27,12 +36,14 @@ void RecorderSink::decided(Decision decision)
 
 void RecorderSink::interrupted(const Interruption &interruption)
 {
+    if (m_isShared && interruption.monitor.isNull())
+        return;
     submit([interruption](Writer &writer) { return writer.saveInterruption(interruption); });
 }
 
 void RecorderSink::ran(Timestamp at)
 {
-    if (m_written && (at - m_aliveNoted >= aliveEvery || at < m_aliveNoted)) {
+    if (!m_isShared && m_written && (at - m_aliveNoted >= aliveEvery || at < m_aliveNoted)) {
         m_aliveNoted = at;
         submit([at](Writer &writer) { return writer.setAliveAt(at); });
     }
@@ -47,8 +58,8 @@ void RecorderSink::submit(std::function<Result<void>(Writer &)> job, Told told)
     m_recorder.submit(std::move(job), [told = std::move(told)](const Result<void> &done) {
         if (told)
             told(done);
-        // A monitor that was removed while its check ran needs no result any more.
-        if (!done && done.error().code != Error::Code::NotFound)
+        // A monitor that was removed, or taken over, while its check ran needs no result from here any more.
+        if (!done && done.error().code != Error::Code::NotFound && done.error().code != Error::Code::Gone)
             qCCritical(logEngine) << "A decision could not be recorded:" << done.error().message;
     });
 }

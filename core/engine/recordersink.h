@@ -17,7 +17,12 @@ class Writer;
 class RecorderSink final : public DecisionSink
 {
 public:
-    explicit RecorderSink(Recorder &recorder);
+    /// `isShared`: other processes use the store as well. What is true of this one only (that it was stopped,
+    /// or saw no network) is not recorded then.
+    RecorderSink(Recorder &recorder, bool isShared);
+    /// Is called, on the storage thread, with the monitor and the fence of a decision that was refused
+    /// because another replica has taken the monitor over.
+    void setFencedOut(std::function<void(MonitorId, qint64)> told) { m_fencedOut = std::move(told); }
 
     void decided(Decision decision) override;
     void interrupted(const Interruption &interruption) override;
@@ -32,6 +37,8 @@ private:
     void submit(std::function<Result<void>(Writer &)> job, Told told = {});
 
     Recorder &m_recorder;
+    const bool m_isShared;
+    std::function<void(MonitorId, qint64)> m_fencedOut;
     RunWaiters m_waiters;
     Timestamp m_aliveNoted;
     bool m_written = false;

@@ -18,6 +18,7 @@ struct Slot
     std::shared_ptr<const Monitor> monitor; ///< null: the slot is free
     MonitorState state;
     bool usesNetwork = true;
+    qint64 fence = 0; ///< under which its decisions are made; 0: nobody else could have the monitor
     bool manualWanted = false;
     bool realign = false; ///< the next due time goes back to the monitor's own grid
     quint64 ticket = 0;   ///< of the check that runs; 0: none

@@ -10,11 +10,18 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <chrono>
+#include <future>
 
 namespace monitron {
 
-StoreOutbox::StoreOutbox(std::unique_ptr<Reader> reader, Recorder &recorder)
-    : m_reader(std::move(reader)), m_recorder(recorder)
+namespace {
+constexpr std::chrono::seconds patience{10};
+constexpr int mostClaimed = 1000;
+} // namespace
+
+StoreOutbox::StoreOutbox(std::unique_ptr<Reader> reader, Recorder &recorder, std::function<ReplicaId()> self)
+    : m_reader(std::move(reader)), m_recorder(recorder), m_self(std::move(self))
 {
 }
 
@@ -22,12 +29,35 @@ StoreOutbox::~StoreOutbox() = default;
 
 Result<std::vector<Delivery>> StoreOutbox::due(Timestamp now, int limit)
 {
-    return m_reader->dueDeliveries(now, limit);
+    if (!m_self)
+        return m_reader->dueDeliveries(now, limit);
+    const ReplicaId self = m_self();
+    if (self.isNull())
+        return std::vector<Delivery>();
+    if (auto claimed = claim(self, now, std::min(limit, mostClaimed)); !claimed)
+        return tl::make_unexpected(claimed.error());
+    return m_reader->dueDeliveries(self, now, limit);
+}
+
+Result<void> StoreOutbox::claim(ReplicaId by, Timestamp now, int limit)
+{
+    const auto answer = std::make_shared<std::promise<Result<void>>>();
+    std::future<Result<void>> claimed = answer->get_future();
+    m_recorder.submit([by, now, limit](Writer &writer) { return writer.claimDeliveries(by, now, limit); },
+                      [answer](const Result<void> &done) { answer->set_value(done); });
+    if (claimed.wait_for(patience) != std::future_status::ready)
+        return failure(Error::Code::Io, QStringLiteral("The store can't be written just now."));
+    return claimed.get();
 }
 
 Result<std::optional<Timestamp>> StoreOutbox::nextDueAt()
 {
-    return m_reader->nextDeliveryAt();
+    if (!m_self)
+        return m_reader->nextDeliveryAt();
+    const ReplicaId self = m_self();
+    if (self.isNull())
+        return std::optional<Timestamp>();
+    return m_reader->nextDeliveryAt(self);
 }
 
 Result<Channel> StoreOutbox::channel(ChannelId id)
@@ -46,7 +76,8 @@ QFuture<Result<void>> StoreOutbox::update(const Delivery &delivery)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_recorder.submit([delivery](Writer &writer) { return writer.updateDelivery(delivery); },
+    m_recorder.submit([delivery, self = m_self ? m_self() : ReplicaId()](
+                          Writer &writer) { return writer.updateDelivery(delivery, self); },
                       [promise](const Result<void> &done) {
                           promise->addResult(done);
                           promise->finish();

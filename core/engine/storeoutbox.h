@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/replica.h"
 #include "core/notify/outbox.h"
 
+#include <functional>
 #include <memory>
 
 namespace monitron {
@@ -16,7 +18,9 @@ class Recorder;
 class StoreOutbox final : public Outbox
 {
 public:
-    StoreOutbox(std::unique_ptr<Reader> reader, Recorder &recorder);
+    /// `self`, where others work it off as well: as what this process is known to them; null: it sends
+    /// nothing. Only what it has claimed is due here then.
+    StoreOutbox(std::unique_ptr<Reader> reader, Recorder &recorder, std::function<ReplicaId()> self = {});
     ~StoreOutbox() override;
 
     [[nodiscard]] Result<std::vector<Delivery>> due(Timestamp now, int limit) override;
@@ -26,7 +30,10 @@ public:
 
 private:
     std::unique_ptr<Reader> m_reader;
+    [[nodiscard]] Result<void> claim(ReplicaId by, Timestamp now, int limit);
+
     Recorder &m_recorder;
+    const std::function<ReplicaId()> m_self;
 };
 
 } // namespace monitron

@@ -31,15 +31,21 @@ void Supervisor::started(Timestamp at)
 {
     m_active = true;
     for (Slot &slot : m_slots) {
-        if (slot.monitor &&
-            slot.monitor->enabled == slot.isPaused()) { // saved, but killed before it was judged
-            if (slot.monitor->enabled)
-                resume(slot, at);
-            else
-                pause(slot, at);
-        }
+        if (slot.monitor)
+            matchConfiguration(slot, at);
     }
     resumeAfterMissing(at);
+}
+
+/// It may have been saved by somebody who was killed before that was judged.
+void Supervisor::matchConfiguration(Slot &slot, Timestamp at)
+{
+    if (slot.monitor->enabled != slot.isPaused())
+        return;
+    if (slot.monitor->enabled)
+        resume(slot, at);
+    else
+        pause(slot, at);
 }
 
 void Supervisor::stopped(Timestamp at)
@@ -80,21 +86,26 @@ void Supervisor::resumeAfterMissing(Timestamp at)
         return slot.isActive() && slot.state.nextDue <= at;
     });
     for (Slot &slot : m_slots) {
-        if (!slot.isActive())
-            continue;
-        MonitorState &s = slot.state;
-        const bool missed = s.nextDue < at;
-        // Of one that was never seen, nothing is known that could be forgotten.
-        const bool longAgo = s.lastObservedAt && at - *s.lastObservedAt > slot.monitor->interval;
-        if ((missed && longAgo) || s.gapPending) {
-            s = incidents::gapEnded(std::move(s), at);
-            decideState(slot);
-        }
-        if (s.nextDue <= at)
-            startGrid(slot, at, crowdPace * overdue);
-        else
-            plan(slot);
+        if (slot.isActive())
+            resumeAfterMissing(slot, at, crowdPace * overdue);
     }
+}
+
+void Supervisor::resumeAfterMissing(Slot &slot, Timestamp at, Duration crowd)
+{
+    MonitorState &s = slot.state;
+    const bool missed = s.nextDue < at;
+    // Of one that was never seen, nothing is known that could be forgotten.
+    const bool longAgo =
+        s.lastObservedAt && at - *s.lastObservedAt > slot.monitor->interval + m_settings.handover;
+    if ((missed && longAgo) || s.gapPending) {
+        s = incidents::gapEnded(std::move(s), at);
+        decideState(slot);
+    }
+    if (s.nextDue <= at)
+        startGrid(slot, at, crowd);
+    else
+        plan(slot);
 }
 
 void Supervisor::networkLost(Timestamp at)
@@ -147,12 +158,15 @@ void Supervisor::startGrid(Slot &slot, Timestamp at, Duration crowd)
         slot.realign = true;
     }
     slot.state.nextDue = at + offset;
-    m_queue.set(m_slots.indexOf(slot), slot.state.nextDue);
+    if (m_settings.scheduled)
+        m_queue.set(m_slots.indexOf(slot), slot.state.nextDue);
 }
 
 /// Queues the monitor for its next due time.
 void Supervisor::plan(Slot &slot)
 {
+    if (!m_settings.scheduled)
+        return;
     Duration jitter{0};
     if (m_settings.jitter.count() > 0) {
         const auto most = static_cast<int>(m_settings.jitter.count());
@@ -233,13 +247,21 @@ void Supervisor::finished(quint64 ticket, CheckResult result, Timestamp now)
     }
 }
 
+/// What stands now, to be recorded.
+Decision Supervisor::decisionOf(const Slot &slot)
+{
+    Decision decision;
+    decision.monitor = slot.monitor->id;
+    decision.fence = slot.fence;
+    decision.state = slot.state;
+    return decision;
+}
+
 /// Takes over the state of a transition, and answers the decision that it is.
 Decision Supervisor::apply(Slot &slot, incidents::Transition transition)
 {
     slot.state = std::move(transition.state);
-    Decision decision;
-    decision.monitor = slot.monitor->id;
-    decision.state = slot.state;
+    Decision decision = decisionOf(slot);
     decision.incidents = std::move(transition.incidents);
     decision.messages = std::move(transition.messages);
     return decision;
@@ -265,10 +287,7 @@ void Supervisor::judge(Slot &slot, CheckResult result, bool manual, Timestamp du
 
 void Supervisor::decideState(Slot &slot)
 {
-    Decision decision;
-    decision.monitor = slot.monitor->id;
-    decision.state = slot.state;
-    m_sink.decided(std::move(decision));
+    m_sink.decided(decisionOf(slot));
 }
 
 std::shared_ptr<const Monitor> Supervisor::monitor(MonitorId id) const
@@ -281,6 +300,34 @@ const MonitorState *Supervisor::state(MonitorId id) const
 {
     const Slot *slot = m_slots.find(id);
     return slot ? &slot->state : nullptr;
+}
+
+std::vector<MonitorId> Supervisor::ids() const
+{
+    std::vector<MonitorId> ids;
+    for (const Slot &slot : m_slots) {
+        if (slot.monitor)
+            ids.push_back(slot.monitor->id);
+    }
+    return ids;
+}
+
+std::vector<MonitorId> Supervisor::idle(int most) const
+{
+    std::vector<MonitorId> ids;
+    for (const Slot &slot : m_slots) {
+        if (std::ssize(ids) == most)
+            break;
+        if (slot.monitor && slot.ticket == 0 && !slot.manualWanted)
+            ids.push_back(slot.monitor->id);
+    }
+    return ids;
+}
+
+std::optional<qint64> Supervisor::fence(MonitorId id) const
+{
+    const Slot *slot = m_slots.find(id);
+    return slot ? std::optional(slot->fence) : std::nullopt;
 }
 
 std::vector<MonitorId> Supervisor::failing() const

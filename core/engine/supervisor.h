@@ -7,6 +7,7 @@
 #include "core/engine/slottable.h"
 #include "core/incidents/advance.h"
 #include "core/schedule/duequeue.h"
+#include "core/storage/monitorview.h"
 
 #include <QHash>
 
@@ -25,6 +26,8 @@ public:
     {
         Duration jitter{0};  ///< each check fires up to this much earlier or later than it is due
         bool spread = false; ///< own grid for each monitor, and crowds that become due at once are spread out
+        bool scheduled = true;  ///< else only what somebody asks for is checked
+        Duration handover{0};   ///< how long nobody may have looked while a monitor went from one to another
         Duration coverGrace{0}; ///< how late the next check may be for the time between to count as observed
     };
     /// A check to be run; answer it with finished().
@@ -59,6 +62,9 @@ public:
     void remove(MonitorId id);
     /// Back from the trash, with the state that it had there: goes on as after a pause.
     void restore(Monitor monitor, MonitorState state, bool usesNetwork, Timestamp at);
+    /// A monitor that this process has got from another one, or that is new: goes on with the state that it
+    /// has in the store. Where many come at once, those that are overdue are checked within `crowd`.
+    void adopt(const HeldMonitor &held, bool usesNetwork, Timestamp at, Duration crowd);
     [[nodiscard]] Result<void> runNow(MonitorId id, Timestamp at);
     [[nodiscard]] Result<void> acknowledge(MonitorId id, Timestamp at, const QString &who,
                                            const QString &note = {});
@@ -72,17 +78,24 @@ public:
     [[nodiscard]] std::shared_ptr<const Monitor> monitor(MonitorId id) const; ///< null: none
     [[nodiscard]] const MonitorState *state(MonitorId id) const;              ///< null: none
     [[nodiscard]] std::vector<MonitorId> failing() const;
+    [[nodiscard]] std::vector<MonitorId> ids() const;
+    /// Some that aren't being checked, nor about to be because somebody asked.
+    [[nodiscard]] std::vector<MonitorId> idle(int most) const;
+    [[nodiscard]] std::optional<qint64> fence(MonitorId id) const; ///< none: it isn't here
     [[nodiscard]] size_t size() const { return m_slots.size(); }
     [[nodiscard]] bool isNetworkLost() const { return m_networkLost; }
 
 private:
     void resumeAfterMissing(Timestamp at);
+    void resumeAfterMissing(Slot &slot, Timestamp at, Duration crowd);
     void startGrid(Slot &slot, Timestamp at, Duration crowd);
     void plan(Slot &slot);
     void cancelRun(Slot &slot);
     void pause(Slot &slot, Timestamp at);
     void resume(Slot &slot, Timestamp at);
     void judge(Slot &slot, CheckResult result, bool manual, Timestamp due, Timestamp now);
+    void matchConfiguration(Slot &slot, Timestamp at);
+    [[nodiscard]] static Decision decisionOf(const Slot &slot);
     [[nodiscard]] Decision apply(Slot &slot, incidents::Transition transition);
     void decideState(Slot &slot);
     [[nodiscard]] bool isUnobservable(const Slot &slot) const { return m_networkLost && slot.usesNetwork; }

@@ -63,8 +63,7 @@ std::optional<Decision> Supervisor::farewell(MonitorId id, Timestamp at) const
     if (!slot || slot->isPaused())
         return std::nullopt;
     auto parting = incidents::pause(slot->state, *slot->monitor, at);
-    Decision decision;
-    decision.monitor = id;
+    Decision decision = decisionOf(*slot);
     decision.state = std::move(parting.state);
     decision.incidents = std::move(parting.incidents);
     decision.messages = std::move(parting.messages);
@@ -87,6 +86,23 @@ void Supervisor::restore(Monitor monitor, MonitorState state, bool usesNetwork, 
         startGrid(slot, at, Duration(0));
         decideState(slot);
     }
+}
+
+void Supervisor::adopt(const HeldMonitor &held, bool usesNetwork, Timestamp at, Duration crowd)
+{
+    const bool isNew = held.view.state.statusSince == Timestamp();
+    Slot &slot =
+        m_slots.add(std::make_shared<const Monitor>(held.view.monitor), held.view.state, usesNetwork);
+    slot.fence = held.fence;
+    if (isNew) {
+        slot.state.statusSince = at;
+        slot.state.status = slot.monitor->enabled ? MonitorStatus::Pending : MonitorStatus::Paused;
+        decideState(slot);
+    } else {
+        matchConfiguration(slot, at);
+    }
+    if (slot.isActive())
+        resumeAfterMissing(slot, at, crowd);
 }
 
 void Supervisor::remove(MonitorId id)

@@ -12,6 +12,9 @@ namespace {
 constexpr const char *selectOldest = "SELECT seq, at FROM change ORDER BY seq LIMIT ?";
 constexpr const char *selectAfter =
     "SELECT seq, entity, id, at FROM change WHERE seq > ? ORDER BY seq LIMIT ?";
+// PostgreSQL takes less than 8,000 bytes in a notice.
+constexpr qsizetype idBytes = 16;
+constexpr qsizetype mostNoticed = 340;
 constexpr const char *deleteUpTo = "DELETE FROM change WHERE seq <= ?";
 
 } // namespace
@@ -63,6 +66,38 @@ Result<void> ChangeFeed::announce(qint64 sequence)
         return {};
     return m_database.each(
         sql, [](const SqlRow &) {}, QString::number(sequence));
+}
+
+Result<void> ChangeFeed::announceStates(const QByteArray &sender, const QSet<MonitorId> &monitors)
+{
+    const char *sql = m_database.dialect().announceStates;
+    QByteArray ids;
+    qsizetype left = monitors.size();
+    for (const MonitorId id : monitors) {
+        ids += id.toBytes();
+        --left;
+        if (ids.size() < mostNoticed * idBytes && left > 0)
+            continue;
+        auto told = m_database.each(
+            sql, [](const SqlRow &) {}, QString::fromLatin1(sender + ':' + ids.toBase64()));
+        if (!told)
+            return told;
+        ids.clear();
+    }
+    return {};
+}
+
+QSet<MonitorId> ChangeFeed::statesIn(const QString &notice, const QByteArray &sender)
+{
+    const QByteArray text = notice.toLatin1();
+    const qsizetype colon = text.indexOf(':');
+    QSet<MonitorId> monitors;
+    if (colon < 0 || text.left(colon) == sender)
+        return monitors;
+    const QByteArray ids = QByteArray::fromBase64(text.mid(colon + 1));
+    for (qsizetype at = 0; at + idBytes <= ids.size(); at += idBytes)
+        monitors.insert(MonitorId::fromBytes(ids.mid(at, idBytes)));
+    return monitors;
 }
 
 Result<bool> ChangeFeed::trim(Timestamp before, int limit)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/base/timestamp.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <vector>
 
@@ -38,6 +40,11 @@ public:
     /// Tells the other processes that use the store, once the transaction is committed, that there are
     /// changes up to this one.
     [[nodiscard]] Result<void> announce(qint64 sequence);
+    /// The same of the monitors for which something was recorded, which the feed doesn't hold: "SENDER:" and
+    /// their ids, Base64 without a gap, in as many notices as it takes.
+    [[nodiscard]] Result<void> announceStates(const QByteArray &sender, const QSet<MonitorId> &monitors);
+    /// What such a notice says; empty where it is by `sender` itself.
+    [[nodiscard]] static QSet<MonitorId> statesIn(const QString &notice, const QByteArray &sender);
     /// Removes the oldest, those before `before` only; whether all of them are gone.
     [[nodiscard]] Result<bool> trim(Timestamp before, int limit);
 

@@ -7,6 +7,7 @@
 #include "core/storage/postgreserror.h"
 #include "core/storage/sqliteerror.h"
 
+#include <QSqlDriver>
 #include <QUuid>
 
 namespace monitron {
@@ -132,7 +133,9 @@ Result<void> Database::connectToServer()
     if (m_access == Access::ReadOnly)
         settings << QStringLiteral("SET default_transaction_read_only TO on");
     else // so that waiting for it is told
-        settings << QStringLiteral("SET lock_timeout TO '5s'");
+        settings << QStringLiteral("SET lock_timeout TO '5s'")
+                 // A process that was stopped in the middle of a transaction must not keep its locks.
+                 << QStringLiteral("SET idle_in_transaction_session_timeout TO '2s'");
     if (m_access == Access::ReadWriteNoSync)
         settings << QStringLiteral("SET synchronous_commit TO off");
     for (const QString &setting : settings) {
@@ -176,7 +179,7 @@ bool Database::isUsable()
         return false;
     if (!m_isLost)
         return true;
-    return !m_inTransaction && reconnect().has_value();
+    return !m_inTransaction && !m_isListening && reconnect().has_value();
 }
 
 Result<void> Database::execute(const QString &sql)
@@ -270,6 +273,22 @@ Unexpected Database::failed(const QSqlError &error)
         m_isAborted = m_inTransaction;
     }
     return Unexpected(m_error);
+}
+
+Result<void> Database::listen(const QStringList &names, QObject *context,
+                              const std::function<void(const QString &, const QString &)> &heard)
+{
+    QSqlDriver *driver = m_db.driver();
+    for (const QString &name : names) {
+        if (!driver->subscribeToNotification(name))
+            return failed(driver->lastError());
+    }
+    QObject::connect(driver, &QSqlDriver::notification, context,
+                     [heard](const QString &name, QSqlDriver::NotificationSource, const QVariant &text) {
+                         heard(name, text.toString());
+                     });
+    m_isListening = true;
+    return {};
 }
 
 Result<void> Database::begin(const char *sql)

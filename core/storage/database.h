@@ -11,7 +11,9 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -61,6 +63,13 @@ public:
     /// Whether the engine accepts the statement.
     [[nodiscard]] Result<void> prepare(const char *sql);
 
+    /// Calls `heard` with each notice that the server sends under these names, in the thread of `context`,
+    /// which is this one's. From then on the connection, when it is lost, stays lost: whoever listens must
+    /// know that.
+    [[nodiscard]] Result<void>
+    listen(const QStringList &names, QObject *context,
+           const std::function<void(const QString &name, const QString &text)> &heard);
+
     // For Transaction:
     [[nodiscard]] Result<void> begin(const char *sql);
     [[nodiscard]] Result<void> commit();
@@ -73,7 +82,7 @@ private:
     [[nodiscard]] Result<void> reconnect();
     void disconnect();
     [[nodiscard]] bool isUsable();
-    [[nodiscard]] bool mayTryAgain() const { return m_isLost && !m_inTransaction; }
+    [[nodiscard]] bool mayTryAgain() const { return m_isLost && !m_inTransaction && !m_isListening; }
     [[nodiscard]] Result<void> control(const char *sql);
     [[nodiscard]] QSqlQuery *prepared(const char *sql);
     template <typename... Args>
@@ -92,6 +101,7 @@ private:
     bool m_inTransaction = false;
     bool m_isAborted = false; ///< PostgreSQL takes nothing more in this transaction
     bool m_isLost = false;    ///< the connection has to be opened anew
+    bool m_isListening = false;
 };
 
 /// Binds and runs the prepared statement; null, with m_error set, where that failed.

@@ -18,6 +18,7 @@ namespace monitron {
 struct Decision
 {
     MonitorId monitor;
+    qint64 fence = 0; ///< of the lease that it was decided under (see LeaseRepository); 0: none is needed
     std::optional<CheckResult> result;
     Duration cover{0}; ///< of `result`: from it to the next due time as it stood after it; 0: covers nothing
     std::optional<MonitorState> state; ///< as it is afterwards

@@ -30,6 +30,9 @@ Dialect postgres()
                            "INSERT INTO change (seq, entity, id, at) SELECT next.seq, ?, ?, ? FROM next";
     dialect.selectLastSequence = "SELECT seq FROM change_counter";
     dialect.announceChanges = "SELECT pg_notify('monitron_changes', ?)";
+    dialect.announceStates = "SELECT pg_notify('monitron_states', ?)";
+    dialect.saveFencedState =
+        "UPDATE state SET status = ?, next_due = ?, detail = ? WHERE monitor = ? AND fence = ?";
     dialect.claimMaintenance = "SELECT CASE WHEN pg_try_advisory_xact_lock(1296979026, 2) THEN 1 ELSE 0 END";
     dialect.selectPartition = "SELECT 1 FROM pg_class WHERE oid = to_regclass(?)";
     dialect.makePartition = "SELECT make_result_partition(?, ?, ?)";
@@ -59,8 +62,9 @@ QString Dialect::statement(const char *sql) const
 std::vector<const char *> Dialect::statements() const
 {
     std::vector<const char *> all;
-    for (const char *sql : {appendChange, selectLastSequence, announceChanges, claimMaintenance,
-                            selectPartition, makePartition, dropPartitions}) {
+    for (const char *sql :
+         {appendChange, selectLastSequence, announceChanges, announceStates, saveFencedState,
+          claimMaintenance, selectPartition, makePartition, dropPartitions}) {
         if (sql != nullptr)
             all.push_back(sql);
     }

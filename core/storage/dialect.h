@@ -24,6 +24,8 @@ struct Dialect
 
     // Null where only one process uses the store:
     const char *announceChanges = nullptr; ///< to whom listens on "monitron_changes": the last sequence
+    const char *announceStates = nullptr;  ///< to whom listens on "monitron_states": see ChangeFeed
+    const char *saveFencedState = nullptr; ///< status, next due, detail, monitor, fence
     const char *claimMaintenance =
         nullptr; ///< until the end of the transaction; answers 0 where another has it
     // Null where results aren't partitioned:

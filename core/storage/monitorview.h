@@ -14,6 +14,13 @@ struct MonitorView
     MonitorState state;
 };
 
+/// A monitor that this process has, and no other that shares the store.
+struct HeldMonitor
+{
+    MonitorView view;
+    qint64 fence = 0; ///< see LeaseRepository
+};
+
 /// A monitor in the trash. It comes back whole, or goes for good 30 days after.
 struct RemovedMonitor
 {

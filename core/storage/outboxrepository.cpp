@@ -27,6 +27,9 @@ constexpr const char *insertDelivery = "INSERT INTO delivery (message, channel, 
                                        "VALUES (?, ?, ?, ?, 0, ?, ?, ?)";
 constexpr const char *updateDelivery = "UPDATE delivery SET state = ?, attempts = ?, next_attempt_at = ?, "
                                        "finished_at = ?, detail = ? WHERE key = ?";
+constexpr const char *updateOwn =
+    "UPDATE delivery SET state = ?, attempts = ?, next_attempt_at = ?, finished_at = ?, detail = ?, "
+    "owner = CASE WHEN CAST(? AS bigint) = 0 THEN owner END WHERE key = ? AND owner = ?";
 constexpr const char *skipOfChannel =
     "UPDATE delivery SET state = 3, finished_at = ?, detail = ? WHERE channel = ? AND state = 0";
 constexpr const char *deleteFinished =
@@ -35,6 +38,20 @@ constexpr const char *deleteFinished =
 constexpr const char *selectDue =
     DELIVERY_COLUMNS "WHERE d.state = 0 AND d.next_attempt_at <= ? ORDER BY m.at, d.key LIMIT ?";
 constexpr const char *selectNext = "SELECT min(next_attempt_at) FROM delivery WHERE state = 0";
+// One replica at a time claims, until its transaction ends: two could otherwise part what belongs together.
+constexpr const char *claimAlone = "SELECT pg_advisory_xact_lock(1296979026, 3)";
+#define IS_FREE "(owner IS NULL OR owner IN (SELECT id FROM replica WHERE given_up_at IS NOT NULL))"
+constexpr const char *claimPending =
+    "UPDATE delivery SET owner = ? WHERE key IN (SELECT d.key FROM delivery d JOIN message m ON m.key = "
+    "d.message WHERE d.state = 0 AND d.next_attempt_at <= ? AND " IS_FREE " AND NOT EXISTS (SELECT 1 FROM "
+    "delivery e JOIN message n ON n.key = e.message JOIN replica r ON r.id = e.owner WHERE e.state = 0 AND "
+    "e.channel = d.channel AND n.incident = m.incident AND n.at <= m.at AND r.id <> ? AND r.given_up_at IS "
+    "NULL) ORDER BY m.at, d.key LIMIT ? FOR UPDATE OF d SKIP LOCKED)";
+constexpr const char *selectDueOf = DELIVERY_COLUMNS
+    "WHERE d.state = 0 AND d.owner = ? AND d.next_attempt_at <= ? ORDER BY m.at, d.key LIMIT ?";
+constexpr const char *selectNextOf =
+    "SELECT min(next_attempt_at) FROM delivery WHERE state = 0 AND (owner = ? OR " IS_FREE ")";
+#undef IS_FREE
 constexpr const char *selectOfIncident = DELIVERY_COLUMNS "WHERE m.incident = ? ORDER BY m.at, m.key, d.key";
 
 constexpr const char *selectUndelivered =
@@ -116,11 +133,14 @@ Result<void> OutboxRepository::add(const Message &message, const std::vector<Cha
     return {};
 }
 
-Result<void> OutboxRepository::update(const Delivery &delivery)
+Result<void> OutboxRepository::update(const Delivery &delivery, ReplicaId by)
 {
     const auto updated =
-        m_database.run(updateDelivery, delivery.state, delivery.attempts, delivery.nextAttemptAt,
-                       delivery.finishedAt, delivery.detail, delivery.key);
+        by.isNull()
+            ? m_database.run(updateDelivery, delivery.state, delivery.attempts, delivery.nextAttemptAt,
+                             delivery.finishedAt, delivery.detail, delivery.key)
+            : m_database.run(updateOwn, delivery.state, delivery.attempts, delivery.nextAttemptAt,
+                             delivery.finishedAt, delivery.detail, delivery.state, delivery.key, by);
     if (!updated)
         return Unexpected(updated.error());
     if (*updated == 0)
@@ -157,6 +177,34 @@ Result<std::optional<Timestamp>> OutboxRepository::nextAttemptAt()
     return next;
 }
 
+Result<void> OutboxRepository::claim(ReplicaId by, Timestamp now, int limit)
+{
+    if (auto alone = m_database.each(claimAlone, [](const SqlRow &) {}); !alone)
+        return alone;
+    return m_database.run(claimPending, by, now, by, limit).map([](qint64) {});
+}
+
+Result<std::vector<Delivery>> OutboxRepository::dueOf(ReplicaId replica, Timestamp now, int limit)
+{
+    std::vector<Delivery> deliveries;
+    auto read = m_database.each(
+        selectDueOf, [&](const SqlRow &row) { deliveries.push_back(deliveryFrom(row)); }, replica, now,
+        limit);
+    if (!read)
+        return Unexpected(read.error());
+    return deliveries;
+}
+
+Result<std::optional<Timestamp>> OutboxRepository::nextAttemptAt(ReplicaId replica)
+{
+    std::optional<Timestamp> next;
+    auto read = m_database.each(
+        selectNextOf, [&](const SqlRow &row) { next = row.optionalTime(0); }, replica);
+    if (!read)
+        return Unexpected(read.error());
+    return next;
+}
+
 Result<std::vector<Delivery>> OutboxRepository::ofIncident(IncidentId incident)
 {
     std::vector<Delivery> deliveries;
@@ -175,6 +223,11 @@ Result<std::vector<Message>> OutboxRepository::undelivered(IncidentId incident)
     if (!read)
         return Unexpected(read.error());
     return messages;
+}
+
+std::vector<const char *> OutboxRepository::sharedStatements()
+{
+    return {updateOwn, claimAlone, claimPending, selectDueOf, selectNextOf};
 }
 
 std::vector<const char *> OutboxRepository::statements()

@@ -292,6 +292,28 @@ Result<std::optional<Timestamp>> Reader::nextDeliveryAt() const
     return d->repositories.outbox.nextAttemptAt();
 }
 
+Result<std::vector<Delivery>> Reader::dueDeliveries(ReplicaId replica, Timestamp now, int limit) const
+{
+    return d->repositories.outbox.dueOf(replica, now, limit);
+}
+
+Result<std::optional<Timestamp>> Reader::nextDeliveryAt(ReplicaId replica) const
+{
+    return d->repositories.outbox.nextAttemptAt(replica);
+}
+
+Result<std::vector<Replica>> Reader::replicas() const
+{
+    if (!d->database->dialect().isShared())
+        return std::vector<Replica>();
+    return d->repositories.replicas.all();
+}
+
+Result<std::optional<QByteArray>> Reader::secret(const QString &name) const
+{
+    return d->repositories.secrets.get(name);
+}
+
 Result<QJsonValue> Reader::setting(const QString &key) const
 {
     return d->repositories.settings.get(key);

@@ -8,6 +8,7 @@
 #include "core/model/history.h"
 #include "core/model/latencyhistogram.h"
 #include "core/model/outage.h"
+#include "core/model/replica.h"
 #include "core/model/revision.h"
 #include "core/storage/incidentview.h"
 #include "core/storage/monitorview.h"
@@ -84,6 +85,14 @@ public:
     [[nodiscard]] Result<std::vector<Delivery>> dueDeliveries(Timestamp now, int limit) const;
     /// When the next pending delivery is to be tried; none when none is pending.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDeliveryAt() const;
+    // The same where several processes share the store: of those that `replica` sends.
+    [[nodiscard]] Result<std::vector<Delivery>> dueDeliveries(ReplicaId replica, Timestamp now,
+                                                              int limit) const;
+    [[nodiscard]] Result<std::optional<Timestamp>> nextDeliveryAt(ReplicaId replica) const;
+    /// Who shares the store; empty where it is a directory, which one process has.
+    [[nodiscard]] Result<std::vector<Replica>> replicas() const;
+    /// Sealed secrets, on a server.
+    [[nodiscard]] Result<std::optional<QByteArray>> secret(const QString &name) const;
 
     [[nodiscard]] Result<QJsonValue> setting(const QString &key) const; ///< Undefined when never set
     [[nodiscard]] Result<std::optional<Timestamp>> aliveAt() const;

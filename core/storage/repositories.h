@@ -11,13 +11,16 @@
 #include "core/storage/incidentreader.h"
 #include "core/storage/incidentrepository.h"
 #include "core/storage/interruptionrepository.h"
+#include "core/storage/leaserepository.h"
 #include "core/storage/monitorrepository.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/outboxrepository.h"
 #include "core/storage/overviewreader.h"
+#include "core/storage/replicarepository.h"
 #include "core/storage/resultrepository.h"
 #include "core/storage/revisionrepository.h"
 #include "core/storage/rolluprepository.h"
+#include "core/storage/secretrepository.h"
 #include "core/storage/settingsrepository.h"
 #include "core/storage/staterepository.h"
 #include "core/storage/trashrepository.h"
@@ -31,7 +34,8 @@ struct Repositories
         : monitors(database), trash(database), revisions(database), states(database), results(database),
           endpoints(database), incidents(database), notes(database), incidentViews(database),
           channels(database), outbox(database), settings(database), interruptions(database),
-          rollups(database), history(database), overview(database), accounts(database), idempotency(database)
+          rollups(database), history(database), overview(database), accounts(database), idempotency(database),
+          replicas(database), leases(database), secrets(database)
     {
     }
 
@@ -53,6 +57,9 @@ struct Repositories
     OverviewReader overview;
     AccountRepository accounts;
     IdempotencyRepository idempotency;
+    ReplicaRepository replicas;
+    LeaseRepository leases;
+    SecretRepository secrets;
 };
 
 } // namespace monitron

@@ -17,6 +17,12 @@ constexpr const char *replaceState =
 constexpr const char *selectOne = "SELECT monitor, status, next_due, detail FROM state WHERE monitor = ?";
 constexpr const char *selectAll = "SELECT monitor, status, next_due, detail FROM state ORDER BY monitor";
 
+/// On a server each monitor has a row from the beginning.
+bool isRecorded(const SqlRow &row)
+{
+    return !row.bytes(3).isEmpty();
+}
+
 Result<MonitorState> stateFrom(const SqlRow &row)
 {
     MonitorState state;
@@ -30,17 +36,30 @@ Result<MonitorState> stateFrom(const SqlRow &row)
 
 } // namespace
 
-Result<void> StateRepository::save(qint64 monitor, const MonitorState &state)
+Result<void> StateRepository::save(qint64 monitor, const MonitorState &state, qint64 fence)
 {
-    return m_database.run(replaceState, monitor, state.status, state.nextDue, encodeState(state))
-        .map([](qint64) {});
+    if (fence == 0)
+        return m_database.run(replaceState, monitor, state.status, state.nextDue, encodeState(state))
+            .map([](qint64) {});
+    const auto written = m_database.run(m_database.dialect().saveFencedState, state.status, state.nextDue,
+                                        encodeState(state), monitor, fence);
+    if (!written)
+        return Unexpected(written.error());
+    if (*written == 0)
+        return failure(Error::Code::Gone, QStringLiteral("Another replica has taken the monitor over."));
+    return {};
 }
 
 Result<std::optional<MonitorState>> StateRepository::load(qint64 monitor)
 {
     Result<std::optional<MonitorState>> state;
     auto read = m_database.each(
-        selectOne, [&](const SqlRow &row) { state = stateFrom(row); }, monitor);
+        selectOne,
+        [&](const SqlRow &row) {
+            if (isRecorded(row))
+                state = stateFrom(row);
+        },
+        monitor);
     if (!read)
         return Unexpected(read.error());
     return state;
@@ -50,6 +69,8 @@ Result<void> StateRepository::each(const std::function<void(qint64, const Monito
 {
     Result<void> outcome;
     auto read = m_database.each(selectAll, [&](const SqlRow &row) {
+        if (!isRecorded(row))
+            return;
         if (const auto state = stateFrom(row))
             take(row.number(0), *state);
         else if (outcome)

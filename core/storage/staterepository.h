@@ -19,7 +19,8 @@ class StateRepository
 public:
     explicit StateRepository(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<void> save(qint64 monitor, const MonitorState &state);
+    /// With a fence, Gone where the monitor has been taken by another replica since.
+    [[nodiscard]] Result<void> save(qint64 monitor, const MonitorState &state, qint64 fence = 0);
     /// None: nothing was ever recorded.
     [[nodiscard]] Result<std::optional<MonitorState>> load(qint64 monitor);
     [[nodiscard]] Result<void> each(const std::function<void(qint64 monitor, const MonitorState &)> &take);

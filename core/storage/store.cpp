@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 
 #include "core/base/coretext.h"
+#include "core/storage/changelistener.h"
 #include "core/storage/database.h"
 #include "core/storage/directorylock.h"
 #include "core/storage/files.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace monitron {
 
@@ -23,6 +25,8 @@ struct Store::Private
     QString path;
     std::optional<DatabaseUrl> url; ///< of a server, instead of the two above
     Durability durability = Durability::Full;
+    /// By which other processes know what comes from here.
+    const QByteArray sender = QUuid::createUuid().toRfc4122().toHex();
     // Made by the first write, on its thread:
     std::unique_ptr<Database> database;
     std::unique_ptr<Writer> writer;
@@ -144,7 +148,7 @@ Result<void> Store::Private::openWriter()
     if (!opened)
         return Unexpected(opened.error());
     database = std::move(*opened);
-    writer = std::make_unique<Writer>(*database);
+    writer = std::make_unique<Writer>(*database, sender);
     return {};
 }
 
@@ -173,6 +177,16 @@ Result<ChangeSet> Store::write(const std::function<Result<void>(Writer &)> &job)
     if (!changes)
         d->writer->discard();
     return changes;
+}
+
+bool Store::isShared() const
+{
+    return d->url.has_value();
+}
+
+std::unique_ptr<ChangeListener> Store::openListener() const
+{
+    return d->url ? std::make_unique<ChangeListener>(*d->url, d->sender) : nullptr;
 }
 
 Result<std::unique_ptr<Reader>> Store::openReader() const

@@ -12,6 +12,7 @@
 
 namespace monitron {
 
+class ChangeListener;
 class Database;
 struct DatabaseUrl;
 class Reader;
@@ -46,6 +47,11 @@ public:
     /// The one writer; use it from one thread (the one that calls it first), or through a Recorder.
     /// Runs `job` in a transaction that is committed when it answers success, rolled back otherwise.
     [[nodiscard]] Result<ChangeSet> write(const std::function<Result<void>(Writer &)> &job);
+
+    /// Whether other processes may use it at the same time.
+    [[nodiscard]] bool isShared() const;
+    /// Tells what any of them commits; null where it isn't shared.
+    [[nodiscard]] std::unique_ptr<ChangeListener> openListener() const;
 
     /// A read connection of its own for the calling thread; each of its calls sees a consistent state.
     [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;

@@ -9,7 +9,10 @@
 
 namespace monitron {
 
-Writer::Writer(Database &database) : d(std::make_unique<Private>(database)) {}
+Writer::Writer(Database &database, QByteArray sender)
+    : d(std::make_unique<Private>(database, std::move(sender)))
+{
+}
 
 Writer::~Writer() = default;
 
@@ -48,6 +51,9 @@ Result<Timestamp> Writer::Private::loadMutedUntil()
 
 Result<void> Writer::record(const Decision &decision)
 {
+    // Without a fence, any other process may have recorded something since.
+    if (d->database.dialect().isShared() && decision.fence == 0)
+        d->cache.remove(decision.monitor);
     auto found = d->cache.entry(decision.monitor);
     if (!found)
         return Unexpected(found.error());
@@ -57,7 +63,7 @@ Result<void> Writer::record(const Decision &decision)
             return done;
     }
     if (decision.state) {
-        if (auto done = d->repositories.states.save(entry.key, *decision.state); !done)
+        if (auto done = d->repositories.states.save(entry.key, *decision.state, decision.fence); !done)
             return done;
         if (entry.status != decision.state->status) {
             entry.status = decision.state->status;
@@ -215,9 +221,9 @@ Result<void> Writer::enqueue(const Message &message, ChannelId channel)
     return {};
 }
 
-Result<void> Writer::updateDelivery(const Delivery &delivery)
+Result<void> Writer::updateDelivery(const Delivery &delivery, ReplicaId by)
 {
-    if (auto done = d->repositories.outbox.update(delivery); !done)
+    if (auto done = d->repositories.outbox.update(delivery, by); !done)
         return done;
     d->changes.outbox = true;
     return {};
@@ -274,8 +280,10 @@ Result<void> Writer::begin()
     const auto last = d->feed.lastSequence();
     if (!last)
         return Unexpected(last.error());
-    if (*last != d->seenSequence)
-        discard();
+    if (*last != d->seenSequence) {
+        d->channels.reset();
+        d->mutedUntil.reset();
+    }
     d->seenSequence = *last;
     return {};
 }
@@ -293,6 +301,10 @@ Result<ChangeSet> Writer::finish()
         d->seenSequence = *last;
         if (auto done = d->feed.announce(*last); !done)
             return Unexpected(done.error());
+    }
+    if (d->database.dialect().isShared()) {
+        if (auto told = d->feed.announceStates(d->sender, d->changes.states); !told)
+            return Unexpected(told.error());
     }
     ChangeSet changes = std::move(d->changes);
     changes.sequence = *last;

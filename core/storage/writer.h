@@ -6,6 +6,7 @@
 #include "core/model/channel.h"
 #include "core/model/history.h"
 #include "core/model/monitor.h"
+#include "core/model/replica.h"
 #include "core/storage/changeset.h"
 #include "core/storage/decision.h"
 #include "core/storage/monitorview.h"
@@ -19,6 +20,8 @@ namespace monitron {
 class AccountRepository;
 class Database;
 class IdempotencyRepository;
+class ReplicaRepository;
+class SecretRepository;
 struct HistoryMarks;
 struct Repositories;
 
@@ -34,7 +37,8 @@ struct EditNote
 class Writer
 {
 public:
-    explicit Writer(Database &database);
+    /// `sender`: a name for what it tells other processes, see ChangeListener.
+    explicit Writer(Database &database, QByteArray sender = {});
     ~Writer();
 
     /// Inserts (version 0 → 1) or replaces; Conflict when the stored version is not `monitor.version`.
@@ -49,6 +53,7 @@ public:
     [[nodiscard]] Result<void> purgeMonitor(MonitorId id);
     /// Invalid (empty, too long), NotFound.
     [[nodiscard]] Result<void> addNote(IncidentId incident, const IncidentNote &note);
+    /// Gone where another replica has taken the monitor since.
     [[nodiscard]] Result<void> record(const Decision &decision);
 
     /// Begins an interruption, or ends it where `to` is set.
@@ -61,7 +66,19 @@ public:
     [[nodiscard]] Result<void> removeChannel(ChannelId id);
     /// A message outside of any decision (a channel's test), to this one channel.
     [[nodiscard]] Result<void> enqueue(const Message &message, ChannelId channel);
-    [[nodiscard]] Result<void> updateDelivery(const Delivery &delivery);
+    /// NotFound, also where it isn't `by`'s any more.
+    [[nodiscard]] Result<void> updateDelivery(const Delivery &delivery, ReplicaId by = {});
+    /// Makes those that nobody sends `by`'s, at most `limit`: see OutboxRepository.
+    [[nodiscard]] Result<void> claimDeliveries(ReplicaId by, Timestamp now, int limit);
+
+    // Where several processes share the store, see LeaseRepository:
+    [[nodiscard]] Result<std::vector<HeldMonitor>> claimMonitors(ReplicaId by, int limit);
+    [[nodiscard]] Result<std::vector<HeldMonitor>> takeMonitors(std::vector<MonitorId> ids, ReplicaId by);
+    [[nodiscard]] Result<void> releaseMonitors(const std::vector<MonitorId> &ids, ReplicaId by);
+    [[nodiscard]] Result<std::vector<MonitorId>> monitorsHeldBy(ReplicaId replica);
+    [[nodiscard]] ReplicaRepository &replicas();
+
+    [[nodiscard]] Result<Monitor> monitor(MonitorId id); ///< NotFound
 
     [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
 
@@ -71,6 +88,8 @@ public:
     [[nodiscard]] AccountRepository &accounts();
     /// Requests with an Idempotency-Key.
     [[nodiscard]] IdempotencyRepository &idempotency();
+    /// Sealed secrets, on a server.
+    [[nodiscard]] SecretRepository &secrets();
 
     /// Called by Store at the begin of the transaction: forgets what another process may have changed.
     [[nodiscard]] Result<void> begin();

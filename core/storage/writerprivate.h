@@ -14,9 +14,13 @@ namespace monitron {
 /// What the parts of the Writer share: what people edit is in writeredits.cpp, all else in writer.cpp.
 struct Writer::Private
 {
-    explicit Private(Database &db) : database(db), repositories(db), feed(db), cache(repositories) {}
+    Private(Database &db, QByteArray name)
+        : database(db), sender(std::move(name)), repositories(db), feed(db), cache(repositories)
+    {
+    }
 
     Database &database;
+    const QByteArray sender;
     Repositories repositories;
     ChangeFeed feed;
     MonitorCache cache;
@@ -41,6 +45,7 @@ struct Writer::Private
     Result<void> addRemoval(qint64 key, const Monitor &monitor, bool removed, Timestamp now,
                             const QString &author);
     void forget(MonitorId id);
+    Result<std::vector<HeldMonitor>> held(const std::vector<LeaseRepository::Lease> &leases);
     /// Whether there was anything to write.
     Result<bool> writeFeed();
     void clearChanges();
