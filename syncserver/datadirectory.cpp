@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncserver/datadirectory.h"
 
+#include "core/engine/storesecrets.h"
 #include "core/secrets/filesecretstore.h"
+#include "core/storage/databaseurl.h"
 #include "core/storage/reader.h"
 #include "core/storage/readonly.h"
 #include "core/storage/store.h"
@@ -15,10 +17,12 @@ namespace monitron::datadirectory {
 
 namespace {
 
-Error onPostgres()
+/// Refused by the server's own words, which may name what the address says.
+Result<std::unique_ptr<Store>> connect(const ServerConfig &config)
 {
-    return {Error::Code::Refused,
-            QStringLiteral("DATABASE_URL: this version keeps its data on SQLite only.")};
+    return DatabaseUrl::parse(config.databaseUrl).and_then([](const DatabaseUrl &url) {
+        return Store::connect(url);
+    });
 }
 
 } // namespace
@@ -48,7 +52,7 @@ Error inUse(const ServerConfig &config)
 Result<std::unique_ptr<Store>> openStore(const ServerConfig &config)
 {
     if (!config.usesSqlite())
-        return Unexpected(onPostgres());
+        return connect(config);
     if (auto made = make(config); !made)
         return Unexpected(made.error());
     auto store = Store::open(config.dataDirectory);
@@ -60,18 +64,23 @@ Result<std::unique_ptr<Store>> openStore(const ServerConfig &config)
 Result<std::unique_ptr<Reader>> openReader(const ServerConfig &config)
 {
     if (!config.usesSqlite())
-        return Unexpected(onPostgres());
+        return connect(config).and_then(
+            [](const std::unique_ptr<Store> &store) { return store->openReader(); });
     return openReadOnly(config.dataDirectory);
 }
 
-Result<std::unique_ptr<FileSecretStore>> openSecrets(const ServerConfig &config)
+Result<std::unique_ptr<SecretStore>> openSecrets(const ServerConfig &config)
 {
+    const auto asStore = [](auto opened) { return std::unique_ptr<SecretStore>(std::move(opened)); };
+    if (!config.usesSqlite())
+        return StoreSecrets::open([&config] { return connect(config); }, config.secretsKey).map(asStore);
     if (auto made = make(config); !made)
         return Unexpected(made.error());
     if (!config.secretsKey.isEmpty())
-        return FileSecretStore::withPassphrase(config.dataDirectory, config.secretsKey);
+        return FileSecretStore::withPassphrase(config.dataDirectory, config.secretsKey).map(asStore);
     return FileSecretStore::withKeyFile(config.dataDirectory,
-                                        QDir(config.dataDirectory).filePath(QStringLiteral("secrets.key")));
+                                        QDir(config.dataDirectory).filePath(QStringLiteral("secrets.key")))
+        .map(asStore);
 }
 
 } // namespace monitron::datadirectory

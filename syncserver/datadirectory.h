@@ -10,8 +10,8 @@
 
 namespace monitron {
 
-class FileSecretStore;
 class Reader;
+class SecretStore;
 class Store;
 struct ServerConfig;
 
@@ -22,11 +22,13 @@ namespace datadirectory {
 [[nodiscard]] Result<void> make(const ServerConfig &config);
 /// What to say when another process has it.
 [[nodiscard]] Error inUse(const ServerConfig &config);
-/// The database, made or migrated; Locked, with words that fit a server, when another process has it.
+/// The database, wherever it is, made or migrated; Locked, with words that fit a server, when another process
+/// has it.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const ServerConfig &config);
 /// To read only, also while the server runs. NotFound, Refused where it has to be migrated first.
 [[nodiscard]] Result<std::unique_ptr<Reader>> openReader(const ServerConfig &config);
-[[nodiscard]] Result<std::unique_ptr<FileSecretStore>> openSecrets(const ServerConfig &config);
+/// In the data directory, or sealed in the database where machines share that.
+[[nodiscard]] Result<std::unique_ptr<SecretStore>> openSecrets(const ServerConfig &config);
 
 } // namespace datadirectory
 

@@ -4,7 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/engine/engine.h"
-#include "core/secrets/filesecretstore.h"
+#include "core/secrets/secretstore.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
@@ -16,6 +16,7 @@
 #include "syncserver/mail/ownerlookup.h"
 #include "syncserver/mail/servermailer.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 
 namespace monitron {
@@ -30,6 +31,15 @@ EngineOptions engineOptions(const ServerConfig &config, OwnerLookup &owners)
     options.knownGoodHosts = config.knownGoodHosts;
     options.targets = config.targets;
     options.recipients = &owners;
+    if (!config.usesSqlite()) {
+        ReplicaOptions replica;
+        replica.name =
+            QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
+        replica.role = toString(config.role);
+        replica.runsChecks = config.role != ServerConfig::Role::Api;
+        replica.lease = config.lease;
+        options.replica = replica;
+    }
     return options;
 }
 
@@ -61,7 +71,7 @@ struct Server::Private
     const Clock &clock;
     SigningKeys keys;
     std::unique_ptr<Store> store;
-    std::unique_ptr<FileSecretStore> secrets;
+    std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<OwnerLookup> owners;
     std::unique_ptr<ServerMailer> mailer;
     std::unique_ptr<Engine> engine;

@@ -68,7 +68,8 @@ struct TeamApi::Private
 {
     Private(const ServerParts &parts, std::unique_ptr<auth::AccessTokens> accessTokens,
             const auth::PasswordHasher::Cost &cost)
-        : engine(parts.engine), readers(parts.store), tokens(std::move(accessTokens)), authenticator(*tokens),
+        : isWorker(parts.config.role == ServerConfig::Role::Worker), engine(parts.engine),
+          readers(parts.store), tokens(std::move(accessTokens)), authenticator(*tokens),
           hasher(std::make_unique<auth::PasswordHasher>(cost)),
           limiter(parts.clock), authParts{parts.clock,
                                           [&theEngine = parts.engine](
@@ -100,6 +101,7 @@ struct TeamApi::Private
 
     [[nodiscard]] Result<void> addRoutes();
 
+    const bool isWorker; ///< it answers about itself only
     Engine &engine;
     api::Readers readers;
     std::unique_ptr<auth::AccessTokens> tokens;
@@ -134,11 +136,14 @@ struct TeamApi::Private
     api::BadgeController badgeController;
     api::SystemController systemController;
     api::DocsController docsController;
-    QMetaObject::Connection connection; ///< to what the engine commits
+    QMetaObject::Connection committed; ///< what the engine has written
+    QMetaObject::Connection followed;  ///< what others have
 };
 
 Result<void> TeamApi::Private::addRoutes()
 {
+    if (isWorker)
+        return api.add(systemController.workerRoutes());
     for (const api::Routes &routes :
          {authController.routes(), ownController.routes(), monitorController.routes(),
           historyController.routes(), incidentController.routes(), channelController.routes(),
@@ -156,7 +161,8 @@ TeamApi::TeamApi(std::unique_ptr<Private> made) : d(std::move(made)) {}
 
 TeamApi::~TeamApi()
 {
-    QObject::disconnect(d->connection);
+    QObject::disconnect(d->committed);
+    QObject::disconnect(d->followed);
     d->hasher.reset(); // what it still hashes is answered through the others
 }
 
@@ -171,12 +177,19 @@ Result<std::unique_ptr<TeamApi>> TeamApi::make(const ServerParts &parts,
         return Unexpected(added.error());
     d->api.setObserver([metrics = &d->metrics](int status) { metrics->countAnswer(status); });
     // On the storage thread, before whoever made the change gets its answer.
-    d->connection = QObject::connect(
+    d->committed = QObject::connect(
         &d->engine, &Engine::committed, &d->engine,
         [part = d.get()](const ChangeSet &changes) {
             part->catalog.takeChanges(changes);
             part->hub.takeChanges(changes);
             part->metrics.takeChanges(changes);
+        },
+        Qt::DirectConnection);
+    d->followed = QObject::connect(
+        &d->engine, &Engine::followed, &d->engine,
+        [part = d.get()](const ChangeSet &changes) {
+            part->catalog.takeChanges(changes);
+            part->hub.takeChanges(changes);
         },
         Qt::DirectConnection);
     return std::unique_ptr<TeamApi>(new TeamApi(std::move(d)));

@@ -375,6 +375,11 @@ QFuture<Result<void>> Engine::write(const std::function<Result<void>(Writer &)> 
     return d->write<void>(job);
 }
 
+int Engine::held() const
+{
+    return d->core ? d->core->held() : 0;
+}
+
 EngineHealth Engine::health() const
 {
     const QMutexLocker lock(&d->mutex);

@@ -113,6 +113,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> write(const std::function<Result<void>(Writer &)> &job);
 
     [[nodiscard]] EngineHealth health() const;
+    /// How many monitors it sees to; while it runs.
+    [[nodiscard]] int held() const;
 
 Q_SIGNALS:
     // Emitted on the engine's thread; connect with a context object.

@@ -234,6 +234,7 @@ void EngineCore::secretAnswered(MonitorId id)
 
 void EngineCore::armTimer()
 {
+    m_held.store(static_cast<int>(m_supervisor.size()), std::memory_order_relaxed);
     if (!m_running)
         return;
     m_plannedWait = longestWait;

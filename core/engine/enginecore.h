@@ -14,6 +14,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -58,6 +59,9 @@ public:
     /// As what this engine is known to those that share its store; null: nobody does, or not just now. Any
     /// thread.
     [[nodiscard]] ReplicaId replica() const { return m_leases ? m_leases->id() : ReplicaId(); }
+
+    /// How many monitors it sees to. Any thread.
+    [[nodiscard]] int held() const { return m_held.load(std::memory_order_relaxed); }
 
     /// Some changes that were committed concern the engine as well.
     [[nodiscard]] static bool concerns(const ChangeSet &changes);
@@ -116,6 +120,7 @@ private:
     Duration m_plannedWait{0};
     EngineHealth m_health;
     std::optional<Error> m_damage; ///< of the database: until the next start
+    std::atomic<int> m_held = 0;
     bool m_running = false;
     std::vector<std::function<void()>> m_drained; ///< whom to tell when nothing runs any more
     bool m_draining = false;

@@ -4,6 +4,7 @@
 
 #include "core/engine/engine.h"
 #include "core/storage/reader.h"
+#include "core/storage/store.h"
 #include "syncserver/api/replies.h"
 #include "syncserver/auth/apikeys.h"
 #include "syncserver/auth/authenticator.h"
@@ -103,7 +104,9 @@ void Api::handle(http::Request request, const http::Responder &responder)
     if (!match.route)
         return responder.send(dressed(noRoute(*call, match), call->request));
     call->path = std::move(match.path);
-    std::optional<Problem> refused = identify(*match.route, *call);
+    std::optional<Problem> refused = unreachable(*match.route);
+    if (!refused)
+        refused = identify(*match.route, *call);
     // What is no id of ours names nothing; a null one would mean "all" to some queries.
     if (const auto id = call->path.constFind("id");
         !refused && id != call->path.constEnd() && QUuid::fromString(*id).isNull())
@@ -114,6 +117,15 @@ void Api::handle(http::Request request, const http::Responder &responder)
         return responder.send(dressed(toResponse(*refused), call->request));
     m_services.apiKeys.noteUse(call->principal);
     run(*match.route, call, responder);
+}
+
+/// While the database's server is gone, nobody waits for another attempt to reach it.
+std::optional<Problem> Api::unreachable(const Route &route) const
+{
+    if (route.access == Access::Public || !m_services.store.isShared())
+        return std::nullopt;
+    const auto trouble = m_services.engine.health().storage;
+    return trouble ? std::optional(problemOf(*trouble)) : std::nullopt;
 }
 
 /// Fills in who is asking, or answers why that isn't enough for the route.

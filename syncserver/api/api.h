@@ -37,6 +37,7 @@ public:
     [[nodiscard]] http::Response refusal(int status, const QString &detail) override;
 
 private:
+    [[nodiscard]] std::optional<Problem> unreachable(const Route &route) const;
     [[nodiscard]] std::optional<Problem> identify(const Route &route, Call &call) const;
     void run(const Route &route, const std::shared_ptr<Call> &call, const http::Responder &responder);
     [[nodiscard]] http::Response noRoute(const Call &call, const Router::Match &match) const;

@@ -110,6 +110,7 @@ Result<QByteArray> Metrics::text()
                static_cast<double>(m_incidents.load())),
         single(gauge("monitron_change_sequence", "The last number of the change feed"),
                static_cast<double>(m_sequence.load())),
+        single(gauge("monitron_replica_monitors", "Monitors that this process checks"), m_engine.held()),
         single(gauge("monitron_event_streams", "Open event streams"), m_hub.listeners()),
         single(gauge("monitron_network_available", "0 while the server's own network is lost"),
                health.networkAvailable ? 1 : 0),

@@ -4,10 +4,12 @@
 
 #include "core/engine/engine.h"
 #include "core/storage/reader.h"
+#include "syncserver/api/entityjson.h"
 #include "syncserver/api/metrics.h"
 #include "syncserver/api/replies.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 namespace monitron::api {
 
@@ -26,9 +28,51 @@ bool isSame(const QByteArray &a, const QByteArray &b)
     return hashed(a) == hashed(b);
 }
 
+QJsonObject toJson(const Replica &replica)
+{
+    return {{QStringLiteral("id"), replica.id.toString()},
+            {QStringLiteral("name"), replica.name},
+            {QStringLiteral("role"), replica.role},
+            {QStringLiteral("version"), replica.version},
+            {QStringLiteral("alive"), !replica.givenUpAt},
+            {QStringLiteral("monitors"), replica.givenUpAt ? 0 : replica.held},
+            {QStringLiteral("started_at"), rfc3339(replica.startedAt)},
+            {QStringLiteral("seen_at"), rfc3339(replica.seenAt)},
+            {QStringLiteral("given_up_at"), rfc3339(replica.givenUpAt)}};
+}
+
+schema::Schema replicaSchema()
+{
+    return schema::object({{"id", schema::uuid()},
+                           {"name", schema::text()},
+                           {"role", schema::text()},
+                           {"version", schema::text()},
+                           {"alive", schema::boolean()},
+                           {"monitors", schema::integer(0)},
+                           {"started_at", schema::time()},
+                           {"seen_at", schema::time()},
+                           {"given_up_at", schema::nullable(schema::time())}});
+}
+
 } // namespace
 
 Routes SystemController::routes()
+{
+    Routes all = workerRoutes();
+    all.push_back({.method = Method::Get,
+                   .path = "/api/v1/admin/replicas",
+                   .id = QStringLiteral("listReplicas"),
+                   .tag = QStringLiteral("Administration"),
+                   .summary = QStringLiteral(
+                       "The processes that share the database: which are alive, and how many monitors each "
+                       "has; none where the server is the only one"),
+                   .access = Access::Admin,
+                   .answer = schema::arrayOf(replicaSchema()),
+                   .work = Slow{[this](const Call &call) { return replicas(call); }}});
+    return all;
+}
+
+Routes SystemController::workerRoutes()
 {
     const auto status = schema::object({{"status", schema::text()}});
     return {
@@ -71,6 +115,20 @@ Answer SystemController::ready(const Call &)
     if (const auto health = m_services.engine.health(); health.storage)
         return failed(503, QStringLiteral("The store can't be written: ") + health.storage->message);
     return json(QJsonObject{{QStringLiteral("status"), QStringLiteral("ready")}});
+}
+
+Answer SystemController::replicas(const Call &)
+{
+    const auto reader = m_readers.here();
+    if (!reader)
+        return failed(reader.error());
+    const auto replicas = (*reader)->replicas();
+    if (!replicas)
+        return failed(replicas.error());
+    QJsonArray out;
+    for (const Replica &replica : *replicas)
+        out.append(toJson(replica));
+    return json(out);
 }
 
 Answer SystemController::metrics(const Call &call)

@@ -22,10 +22,13 @@ public:
     }
 
     [[nodiscard]] Routes routes();
+    /// Those of a server that only runs checks.
+    [[nodiscard]] Routes workerRoutes();
 
 private:
     [[nodiscard]] Answer ready(const Call &call);
     [[nodiscard]] Answer metrics(const Call &call);
+    [[nodiscard]] Answer replicas(const Call &call);
 
     const ApiServices m_services;
     Readers &m_readers;

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/process/servicenotifier.h"
 #include "core/process/terminationsignals.h"
+#include "core/storage/databaseurl.h"
 #include "syncserver/commands/accountorder.h"
 #include "syncserver/commands/commandline.h"
 #include "syncserver/commands/commands.h"
@@ -56,7 +57,9 @@ public:
             AccountDesk desk = m_server.accounts();
             return carryOut(AccountOrder::fromJson(order), desk).toJson();
         });
-        if (const auto listening = orders.listen(config.dataDirectory); !listening)
+        // On a server's database the commands work themselves, and the directory may have several servers.
+        if (const auto listening = config.usesSqlite() ? orders.listen(config.dataDirectory) : Result<void>();
+            !listening)
             qCWarning(logServer).noquote()
                 << "Commands can't reach this server:" << listening.error().message;
         m_notifier.ready(status());
@@ -94,6 +97,13 @@ private:
     TerminationSignals m_signals;
 };
 
+/// The address of the database, for people.
+QString databaseOf(const ServerConfig &config)
+{
+    const auto url = DatabaseUrl::parse(config.databaseUrl);
+    return url ? url->toDisplayText() : QStringLiteral("PostgreSQL");
+}
+
 void welcome(const Server &server)
 {
     const ServerConfig &config = server.config();
@@ -101,14 +111,13 @@ void welcome(const Server &server)
     terminal::say(QStringLiteral("Monitron server %1 is running.").arg(QStringLiteral(MONITRON_VERSION)));
     terminal::say(QStringLiteral("  API        %1/api/v1/").arg(url));
     terminal::say(QStringLiteral("  Reference  %1/docs").arg(url));
-    terminal::say(
-        QStringLiteral("  Data       %1%2")
-            .arg(config.dataDirectory, config.usesSqlite() ? QString() : QStringLiteral(" and PostgreSQL")));
+    terminal::say(QStringLiteral("  Data       %1")
+                      .arg(config.usesSqlite() ? config.dataDirectory : databaseOf(config)));
     if (const auto users = server.accounts().users(); users && users->empty())
         terminal::say(
             QStringLiteral("There is no account yet. To make the first one, beside the running server:\n"
-                           "  monitron-syncserver user add YOU@EXAMPLE.ORG --role admin --data %1")
-                .arg(config.dataDirectory));
+                           "  monitron-syncserver user add YOU@EXAMPLE.ORG --role admin%1")
+                .arg(config.usesSqlite() ? QStringLiteral(" --data ") + config.dataDirectory : QString()));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ QStringList configProblems(const ServerConfig &config, const std::function<bool(
     }
     // A value that is there but was refused has been told already.
     if (isSet("DATABASE_URL")) {
-        for (const char *name : {"JWT_SECRET_KEY", "JWT_REFRESH_SECRET_KEY"}) {
+        for (const char *name : {"JWT_SECRET_KEY", "JWT_REFRESH_SECRET_KEY", "MONITRON_SECRETS_KEY"}) {
             if (!isSet(name))
                 problems.append(
                     QStringLiteral("%1 is needed with PostgreSQL, the same on every replica; make "
@@ -40,6 +40,19 @@ QStringList configProblems(const ServerConfig &config, const std::function<bool(
     if (config.mail.useSsl && config.mail.useTls && isSet("SMTP_USE_TLS"))
         problems.append(QStringLiteral("SMTP_USE_TLS and SMTP_USE_SSL exclude each other"));
     return problems;
+}
+
+QString toString(ServerConfig::Role role)
+{
+    switch (role) {
+    case ServerConfig::Role::All:
+        return QStringLiteral("all");
+    case ServerConfig::Role::Api:
+        return QStringLiteral("api");
+    case ServerConfig::Role::Worker:
+        break;
+    }
+    return QStringLiteral("worker");
 }
 
 } // namespace monitron

@@ -17,6 +17,7 @@ namespace {
 constexpr int mostConnections = 1'000'000;
 constexpr int mostThreads = 256;
 constexpr int mostFailures = 1000;
+constexpr int mostLease = 300; // seconds
 constexpr int mostMinutes = 7 * 24 * 60;
 constexpr int mostSeconds = 300;
 
@@ -130,7 +131,7 @@ std::vector<ConfigVariable> makeVariables()
             return config.policy.*member;
         };
     };
-    const auto roles = QStringList{QStringLiteral("all"), QStringLiteral("api"), QStringLiteral("worker")};
+    const auto roles = QStringList{toString(C::Role::All), toString(C::Role::Api), toString(C::Role::Worker)};
     const auto ways = QStringList{QStringLiteral("invite"), QStringLiteral("open"), QStringLiteral("closed")};
     const auto levels = QStringList{QStringLiteral("debug"), QStringLiteral("info"),
                                     QStringLiteral("warning"), QStringLiteral("error")};
@@ -141,12 +142,21 @@ std::vector<ConfigVariable> makeVariables()
          into([](const QString &value) { return Result<QString>(QDir(value).absolutePath()); },
               &C::dataDirectory)},
         {"DATABASE_URL", "postgresql://…", "SQLite in the data directory",
-         "A PostgreSQL database (`postgres://` and `postgresql+psycopg2://` as well): refused by this "
-         "version.",
+         "A PostgreSQL database (`postgres://` and `postgresql+psycopg2://` as well), which several replicas "
+         "may share.",
          true, into(values::databaseUrl, &C::databaseUrl)},
         {"MONITRON_ROLE", "all, api, worker", "all",
          "Whether this process answers requests, runs checks, or both; one alone needs PostgreSQL.", false,
          choice<C::Role>(roles, &C::role)},
+        {"MONITRON_LEASE_SECONDS", "SECONDS", "10",
+         "On PostgreSQL: for how long at most nobody checks what a replica had that was killed.", false,
+         into(
+             [](const QString &value) {
+                 return values::number(value, 2, mostLease).map([](int seconds) {
+                     return Duration(std::chrono::seconds(seconds));
+                 });
+             },
+             &C::lease)},
         {"MONITRON_LISTEN", "ADDRESS:PORT", "127.0.0.1:8080",
          "Where requests are taken; `:8080` is every address.", false, readListen},
         {"MONITRON_TLS_CERT", "FILE", "plain HTTP",
@@ -179,8 +189,9 @@ std::vector<ConfigVariable> makeVariables()
         {"MONITRON_REGISTRATION", "invite, open, closed", "invite", "Who may make an account.", false,
          choice<C::Registration>(ways, &C::registration)},
         {"MONITRON_SECRETS_KEY", "TEXT", "a key file in the data directory",
-         "Encrypts the passwords and tokens of monitors and channels, at least 16 characters.", true,
-         into(values::passphrase, &C::secretsKey)},
+         "Encrypts the passwords and tokens of monitors and channels, at least 16 characters; needed with "
+         "PostgreSQL, the same on every replica.",
+         true, into(values::passphrase, &C::secretsKey)},
         {"MONITRON_METRICS_TOKEN", "TEXT", "`/metrics` is open", "The bearer token that `/metrics` asks for.",
          true, text(&C::metricsToken)},
         {"ALERT_EMAIL_FROM", "ADDRESS", "no mail is sent", "The sender of alerts and of account mails.",

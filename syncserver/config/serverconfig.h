@@ -47,6 +47,7 @@ struct ServerConfig
     QString dataDirectory; ///< absolute
     QString databaseUrl;   ///< empty: SQLite in the data directory
     Role role = Role::All;
+    Duration lease = std::chrono::seconds(10); ///< of what a replica holds
 
     QHostAddress listenAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 listenPort = 8080; ///< 0: any free one
@@ -77,5 +78,7 @@ struct ServerConfig
 
     [[nodiscard]] bool usesSqlite() const { return databaseUrl.isEmpty(); }
 };
+
+[[nodiscard]] QString toString(ServerConfig::Role role); ///< "all", "api", "worker"
 
 } // namespace monitron
