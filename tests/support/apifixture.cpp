@@ -50,6 +50,11 @@ void ApiFixture::start()
 {
     EngineOptions options;
     options.watchNetwork = false;
+    if (m_store->isShared()) {
+        options.replica = ReplicaOptions();
+        options.replica->name = QStringLiteral("tests");
+        options.replica->lease = std::chrono::seconds(4);
+    }
     m_engine = std::make_unique<Engine>(*m_store, m_secrets, m_engineClock, nullptr, options);
     must(m_engine->start());
     const ServerParts parts{m_options.config,

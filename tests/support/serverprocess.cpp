@@ -12,11 +12,11 @@ namespace monitron::test {
 namespace {
 
 constexpr int patience = 60'000;
-const QString program = QStringLiteral(TEST_SYNCSERVER);
 
 } // namespace
 
-ServerProcess::ServerProcess()
+ServerProcess::ServerProcess(const QString &program)
+    : m_program(program.isEmpty() ? QStringLiteral(TEST_SYNCSERVER) : program)
 {
     // Nothing of the machine's own settings may reach it.
     for (const char *name : {"PATH", "HOME", "TZ", "LANG", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS"}) {
@@ -38,7 +38,7 @@ Ended ServerProcess::run(const QStringList &arguments, const QByteArray &input) 
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(program, arguments);
+    process.start(m_program, arguments);
     process.write(input);
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
@@ -51,9 +51,9 @@ bool ServerProcess::serve(const QStringList &options)
     m_output.clear();
     m_log.clear();
     m_process.setProcessEnvironment(m_environment);
-    m_process.start(program, QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
-                                         QStringLiteral("127.0.0.1:0")} +
-                                 options);
+    m_process.start(m_program, QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
+                                           QStringLiteral("127.0.0.1:0")} +
+                                   options);
     static const QRegularExpression port(QStringLiteral("API +https?://[^/]*:([0-9]+)/api/v1"));
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {

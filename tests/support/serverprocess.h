@@ -20,7 +20,8 @@ struct Ended
 class ServerProcess
 {
 public:
-    ServerProcess();
+    /// `program` empty: the commands with a small handler in the place of the API.
+    explicit ServerProcess(const QString &program = {});
     /// Kills it where it still runs.
     ~ServerProcess();
 
@@ -39,10 +40,12 @@ public:
     [[nodiscard]] QString output();
     [[nodiscard]] QString log();
     void signal(int number) const;
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// Waits for its end, at most 60 s; its exit status, -1: it didn't end or crashed.
     [[nodiscard]] int waitForEnd();
 
 private:
+    const QString m_program;
     QTemporaryDir m_directory;
     QProcessEnvironment m_environment;
     QProcess m_process;

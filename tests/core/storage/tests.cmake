@@ -10,7 +10,7 @@ foreach(name testwriter testhistory testrecorder testtrash testincidents testove
 endforeach()
 monitron_test(core/storage/testdatabaseurl LINK Monitron::core::storage Qt6::Sql LABELS quick)
 if(MONITRON_POSTGRES)
-    foreach(name testpostgres testsharedstore testresultpartitions)
+    foreach(name testleases testpostgres testsharedstore testresultpartitions)
         monitron_test(core/storage/${name} LINK monitron_postgrescluster LABELS postgres TIMEOUT 300)
     endforeach()
 endif()

@@ -33,6 +33,16 @@ private Q_SLOTS:
                 ++count;
             }
         }
+        if (database->dialect().isShared()) {
+            for (const auto &statements :
+                 {ReplicaRepository::statements(), LeaseRepository::statements(),
+                  SecretRepository::statements(), OutboxRepository::sharedStatements()}) {
+                for (const char *sql : statements) {
+                    const auto prepared = database->prepare(sql);
+                    QVERIFY2(prepared.has_value(), prepared ? sql : qPrintable(prepared.error().message));
+                }
+            }
+        }
         QVERIFY(count > 60);
     }
 };
