@@ -30,6 +30,7 @@ EngineOptions engineOptions(const ServerConfig &config, OwnerLookup &owners)
     EngineOptions options;
     options.knownGoodHosts = config.knownGoodHosts;
     options.targets = config.targets;
+    options.limits = config.limits;
     options.recipients = &owners;
     if (!config.usesSqlite()) {
         ReplicaOptions replica;

@@ -3,20 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/checks/checklimits.h"
 #include "core/checks/prober.h"
 #include "core/checks/targetrules.h"
 
 #include <memory>
 
 namespace monitron {
-
-/// How many checks may run at once. What is over the limit waits without its timeout running.
-struct CheckLimits
-{
-    int global = 1000;
-    int perHost = 32; ///< host and port
-    int lanes = 2;    ///< check threads
-};
 
 /// The real prober: queues orders under the limits and spreads them over lanes, threads that do nothing but
 /// checks. Lives in the thread that made it; answers come there.

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/checks/checklimits.h"
 #include "core/checks/targetrules.h"
 #include "core/engine/replicaoptions.h"
 #include "core/model/channel.h"
@@ -45,6 +46,7 @@ struct EngineOptions
     bool watchNetwork = true;
     std::vector<QString> knownGoodHosts;   ///< "host:port" asked only when all targets fail at once
     Retention retention;                   ///< where the setting "retention" doesn't say otherwise
+    CheckLimits limits;                    ///< how many checks at a time
     TargetRules targets;                   ///< which addresses may be checked
     RecipientLookup *recipients = nullptr; ///< of mails to owners; outlives the engine
     std::optional<ReplicaOptions> replica; ///< where others use the store as well: how to join them

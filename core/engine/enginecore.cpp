@@ -45,7 +45,7 @@ EngineCore::EngineCore(Store &store, Recorder &recorder, SecretStore &secrets, c
     : m_store(store), m_recorder(recorder), m_options(std::move(options)), m_timeline(clock),
       m_sink(recorder, m_options.replica.has_value()), m_supervisor(m_sink, settingsOf(m_options)),
       m_secrets(secrets), m_commands(recorder, m_secrets),
-      m_runner(std::make_unique<CheckRunner>(clock, CheckLimits{}, m_options.targets)),
+      m_runner(std::make_unique<CheckRunner>(clock, m_options.limits, m_options.targets)),
       m_trials(std::make_unique<TrialChecks>(*m_runner, m_secrets)), m_timer(this), m_houseTimer(this)
 {
     m_timer.setSingleShot(true);

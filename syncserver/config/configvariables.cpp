@@ -17,6 +17,7 @@ namespace {
 constexpr int mostConnections = 1'000'000;
 constexpr int mostThreads = 256;
 constexpr int mostFailures = 1000;
+constexpr int mostChecks = 10'000;
 constexpr int mostLease = 300; // seconds
 constexpr int mostMinutes = 7 * 24 * 60;
 constexpr int mostSeconds = 300;
@@ -125,6 +126,12 @@ std::vector<ConfigVariable> makeVariables()
             return config.mail.*member;
         };
     };
+    const auto limit = [](auto member) {
+        return [member](C & config) -> auto &
+        {
+            return config.limits.*member;
+        };
+    };
     const auto policy = [](auto member) {
         return [member](C & config) -> auto &
         {
@@ -222,6 +229,10 @@ std::vector<ConfigVariable> makeVariables()
              policy(&Policy::window))},
         {"MONITRON_DENY_TARGETS", "RANGE,…", "cloud metadata and link-local addresses",
          "Further addresses that must not be checked, such as `10.0.0.0/8`.", false, readDeniedTargets},
+        {"MONITRON_MAX_CHECKS", "NUMBER", "1000", "Checks at a time; more wait for their turn.", false,
+         number(1, mostChecks, limit(&CheckLimits::global))},
+        {"MONITRON_MAX_CHECKS_PER_HOST", "NUMBER", "32", "The same of one host and port.", false,
+         number(1, mostChecks, limit(&CheckLimits::perHost))},
         {"MONITRON_KNOWN_GOOD_HOSTS", "HOST:PORT,… or none", "1.1.1.1:443, 8.8.8.8:443, 9.9.9.9:443",
          "Asked when all checks fail at once, to tell an outage of the own network.", false,
          readKnownGoodHosts},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/checklimits.h"
 #include "core/checks/knowngoodhosts.h"
 #include "core/checks/targetrules.h"
 #include "core/model/policy.h"
@@ -70,6 +71,7 @@ struct ServerConfig
     MailConfig mail;
     Policy policy; ///< of monitors that don't bring their own
     TargetRules targets = TargetRules::forServers();
+    CheckLimits limits;
     std::vector<QString> knownGoodHosts = defaultKnownGoodHosts(); ///< "host:port"
     QString secretsKey; ///< empty: a key file in the data directory
 

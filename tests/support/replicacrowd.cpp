@@ -16,7 +16,8 @@ constexpr int patience = 40'000;
 /// As DATABASE_URL has it.
 QString textOf(const DatabaseUrl &database)
 {
-    return QStringLiteral("postgresql:///%2?host=%3&user=%1").arg(database.user, database.database, database.host);
+    return QStringLiteral("postgresql:///%2?host=%3&user=%1")
+        .arg(database.user, database.database, database.host);
 }
 
 } // namespace
@@ -42,6 +43,8 @@ ServerProcess &ReplicaCrowd::start(const QString &name, const char *role)
         {"INITIAL_ADMIN_PASSWORD", password}};
     for (const auto &[variable, value] : variables)
         process->setVariable(QString::fromLatin1(variable), value);
+    for (const auto &[variable, value] : m_variables)
+        process->setVariable(variable, value);
     if (!process->serve({QStringLiteral("--role"), QString::fromLatin1(role)}))
         qFatal("A replica doesn't start: %s", qPrintable(process->log()));
     return *(m_processes[name] = std::move(process));
@@ -70,11 +73,17 @@ void ReplicaCrowd::forget(const QString &name)
 
 QStringList ReplicaCrowd::addMonitors(const QString &through, int count)
 {
+    return addMonitors(through, count, [this](int number) { return m_target.url(number); });
+}
+
+QStringList ReplicaCrowd::addMonitors(const QString &through, int count,
+                                      const std::function<QString(int)> &url)
+{
     QStringList ids;
     for (int i = 0; i < count; ++i) {
         const ApiAnswer made = api(through).post(
             "/api/v1/monitors/", {{QStringLiteral("name"), QStringLiteral("Monitor %1").arg(++m_made)},
-                                  {QStringLiteral("url"), m_target.url(m_made)},
+                                  {QStringLiteral("url"), url(m_made)},
                                   {QStringLiteral("interval_seconds"), 5}});
         if (made.status != 201)
             qFatal("A monitor can't be made: %d %s", made.status, made.body.constData());

@@ -12,5 +12,8 @@ namespace monitron::bench {
 [[nodiscard]] Result<Figures> measureApiLatency();
 [[nodiscard]] Result<Figures> measureStreams();
 [[nodiscard]] Result<Figures> measureHostile(qint64 requests);
+// Where there is a PostgreSQL server that they can start:
+[[nodiscard]] Result<Figures> measureWorkers();
+[[nodiscard]] Result<Figures> measureStorm();
 
 } // namespace monitron::bench

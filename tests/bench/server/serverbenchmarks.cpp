@@ -6,7 +6,7 @@ namespace monitron::bench {
 
 std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests)
 {
-    return {
+    std::vector<Benchmark> all = {
         {QStringLiteral("apilist"), QStringLiteral("a list of 100 monitors over nginx with the same bytes"),
          measureApiList},
         {QStringLiteral("apichecks"), QStringLiteral("50 checks over nginx with the same bytes"),
@@ -18,6 +18,13 @@ std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests)
         {QStringLiteral("hostile"), QStringLiteral("a million hostile requests beside an ordinary client"),
          [hostileRequests] { return measureHostile(hostileRequests); }},
     };
+#ifdef MONITRON_BENCH_REPLICAS
+    all.push_back({QStringLiteral("workers"),
+                   QStringLiteral("checks of two workers on PostgreSQL over those of one"), measureWorkers});
+    all.push_back({QStringLiteral("storm"),
+                   QStringLiteral("three replicas, one killed or frozen every five seconds"), measureStorm});
+#endif
+    return all;
 }
 
 } // namespace monitron::bench
