@@ -36,7 +36,7 @@ EngineOptions engineOptions(const ServerConfig &config, OwnerLookup &owners)
         ReplicaOptions replica;
         replica.name =
             QStringLiteral("%1:%2").arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid());
-        replica.role = toString(config.role);
+        replica.role = nameOf(config.role);
         replica.runsChecks = config.role != ServerConfig::Role::Api;
         replica.lease = config.lease;
         options.replica = replica;

@@ -26,9 +26,9 @@ public:
     {
         Duration jitter{0};  ///< each check fires up to this much earlier or later than it is due
         bool spread = false; ///< own grid for each monitor, and crowds that become due at once are spread out
+        Duration coverGrace{0}; ///< how late the next check may be for the time between to count as observed
         bool scheduled = true;  ///< else only what somebody asks for is checked
         Duration handover{0};   ///< how long nobody may have looked while a monitor went from one to another
-        Duration coverGrace{0}; ///< how late the next check may be for the time between to count as observed
     };
     /// A check to be run; answer it with finished().
     struct Run

@@ -7,6 +7,7 @@
 #include "core/transfer/monitorimport.h"
 #include "syncserver/api/monitoredit.h"
 #include "syncserver/api/replies.h"
+#include "syncserver/api/settled.h"
 
 #include <map>
 
@@ -234,7 +235,7 @@ QFuture<Answer> FleetController::bulk(const Call &call)
     } else {
         done = m_services.engine.setPaused(ids, action == u"pause", who);
     }
-    return when(done, [this, call, action, count = ids.size()]() -> Answer {
+    return when(settled(m_services.engine, done), [this, call, action, count = ids.size()]() -> Answer {
         if (action != u"run")
             m_audit.note(call, {QStringLiteral("monitors.") + action,
                                 QStringLiteral("monitor"),
@@ -294,7 +295,7 @@ QFuture<Answer> FleetController::import(const Call &call)
     };
     if (body.value(u"dry_run").toBool() || monitors.empty())
         return now(answer(0));
-    return when(m_services.engine.saveMonitors(monitors, call.principal.name()),
+    return when(settled(m_services.engine, m_services.engine.saveMonitors(monitors, call.principal.name())),
                 [this, call, answer, count = monitors.size()]() -> Answer {
                     m_audit.note(call, {QStringLiteral("monitors.import"),
                                         QStringLiteral("monitor"),

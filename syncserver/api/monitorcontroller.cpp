@@ -9,6 +9,7 @@
 #include "syncserver/api/monitoredit.h"
 #include "syncserver/api/monitorquery.h"
 #include "syncserver/api/replies.h"
+#include "syncserver/api/settled.h"
 
 #include <QJsonDocument>
 
@@ -22,20 +23,6 @@ AuditLog::Deed deed(const char *action, const Monitor &monitor)
 {
     return {QStringLiteral("monitor.") + QString::fromLatin1(action), QStringLiteral("monitor"),
             monitor.id.toString()};
-}
-
-/// What people change is answered once its commit is over; what follows from that (a state, the next run) is
-/// recorded right behind it. Answers when that is over as well.
-template <typename T>
-QFuture<Result<T>> settled(Engine &engine, QFuture<Result<T>> future)
-{
-    return future
-        .then([&engine](const Result<T> &result) {
-            return result ? engine.write([](Writer &) { return Result<void>(); })
-                                .then([result](const Result<void> &) { return result; })
-                          : QtFuture::makeReadyFuture(result);
-        })
-        .unwrap();
 }
 
 QByteArray arrayOf(const std::vector<MonitorCatalog::EntryPtr> &entries)

@@ -42,7 +42,7 @@ QStringList configProblems(const ServerConfig &config, const std::function<bool(
     return problems;
 }
 
-QString toString(ServerConfig::Role role)
+QString nameOf(ServerConfig::Role role)
 {
     switch (role) {
     case ServerConfig::Role::All:

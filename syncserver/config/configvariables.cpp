@@ -138,7 +138,7 @@ std::vector<ConfigVariable> makeVariables()
             return config.policy.*member;
         };
     };
-    const auto roles = QStringList{toString(C::Role::All), toString(C::Role::Api), toString(C::Role::Worker)};
+    const auto roles = QStringList{nameOf(C::Role::All), nameOf(C::Role::Api), nameOf(C::Role::Worker)};
     const auto ways = QStringList{QStringLiteral("invite"), QStringLiteral("open"), QStringLiteral("closed")};
     const auto levels = QStringList{QStringLiteral("debug"), QStringLiteral("info"),
                                     QStringLiteral("warning"), QStringLiteral("error")};

@@ -81,6 +81,6 @@ struct ServerConfig
     [[nodiscard]] bool usesSqlite() const { return databaseUrl.isEmpty(); }
 };
 
-[[nodiscard]] QString toString(ServerConfig::Role role); ///< "all", "api", "worker"
+[[nodiscard]] QString nameOf(ServerConfig::Role role); ///< "all", "api", "worker"
 
 } // namespace monitron

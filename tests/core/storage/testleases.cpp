@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Error::Code::Gone);
         const auto view = must(m_fixture->reader->monitors()).front();
         QCOMPARE(view.state.lastCheckAt, std::optional(Timestamp(6000)));
-        QCOMPARE(view.state.status, MonitorStatus::Up);
+        QVERIFY(view.state.status == MonitorStatus::Up);
         QCOMPARE(must(m_fixture->reader->results(monitor.id, Timestamp(100'000), 10)).size(), std::size_t(2));
         QVERIFY(!must(m_fixture->reader->nextDeliveryAt()));
     }
