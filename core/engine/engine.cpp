@@ -98,7 +98,7 @@ struct Engine::Private
         const QMutexLocker lock(&mutex);
         if (!recorder)
             return kept->future();
-        recorder->submit(
+        recorder->submitNow(
             [job, answer](Writer &writer) -> Result<void> {
                 *answer = job(writer);
                 return answer->has_value() ? Result<void>() : tl::make_unexpected(answer->error());

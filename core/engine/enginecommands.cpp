@@ -204,7 +204,7 @@ void EngineCore::acknowledge(MonitorId monitor, const QString &who, const QStrin
         if (!accepted)
             return done(accepted);
         // The recorder keeps the order: when this is answered, the acknowledgement is committed.
-        m_recorder.submit([](Writer &) { return Result<void>(); }, done);
+        m_recorder.submitNow([](Writer &) { return Result<void>(); }, done);
     };
     withHeld({monitor}, mark, done);
 }

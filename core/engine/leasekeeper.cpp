@@ -18,9 +18,9 @@ namespace monitron {
 
 namespace {
 
-// Given up after half the lease, what it held is claimed within the rest of it.
+// Given up after three beats that weren't heard, what it held is claimed within the rest of the lease.
 constexpr int beatsPerLease = 8;
-constexpr int silentLeasePart = 2;
+constexpr int silentBeats = 3;
 constexpr int claimAtOnce = 500; // in one transaction
 constexpr int countEvery = 4;    // beats: counting all monitors takes the store a while
 constexpr int verifyEvery = 16;
@@ -157,7 +157,7 @@ void LeaseKeeper::beat()
             if (!*isMember)
                 return {};
             if (mayGiveUp) {
-                if (auto done = writer.replicas().giveUp(lease / silentLeasePart); !done)
+                if (auto done = writer.replicas().giveUp(lease * silentBeats / beatsPerLease); !done)
                     return done;
             }
             const auto checking = writer.replicas().checking();
@@ -236,7 +236,7 @@ void LeaseKeeper::adopt(const std::vector<HeldMonitor> &monitors)
 void LeaseKeeper::take(const std::vector<MonitorId> &ids, const Done &done)
 {
     const auto taken = std::make_shared<std::vector<HeldMonitor>>();
-    m_recorder.submit(
+    m_recorder.submitNow(
         [ids, taken, self = id()](Writer &writer) -> Result<void> {
             auto got = writer.takeMonitors(ids, self);
             if (!got)

@@ -42,7 +42,7 @@ void MonitorCommands::submit(const Job<T> &job, const std::function<void(const s
                              const Done &done)
 {
     auto collected = std::make_shared<std::vector<T>>();
-    m_recorder.submit(
+    m_recorder.submitNow(
         [job, collected](Writer &writer) {
             collected->clear(); // it may be run again
             return job(writer, *collected);

@@ -43,8 +43,8 @@ Result<void> StoreOutbox::claim(ReplicaId by, Timestamp now, int limit)
 {
     const auto answer = std::make_shared<std::promise<Result<void>>>();
     std::future<Result<void>> claimed = answer->get_future();
-    m_recorder.submit([by, now, limit](Writer &writer) { return writer.claimDeliveries(by, now, limit); },
-                      [answer](const Result<void> &done) { answer->set_value(done); });
+    m_recorder.submitNow([by, now, limit](Writer &writer) { return writer.claimDeliveries(by, now, limit); },
+                         [answer](const Result<void> &done) { answer->set_value(done); });
     if (claimed.wait_for(patience) != std::future_status::ready)
         return failure(Error::Code::Io, QStringLiteral("The store can't be written just now."));
     return claimed.get();

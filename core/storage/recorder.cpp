@@ -50,6 +50,7 @@ struct Recorder::Private
     std::condition_variable wake;
     std::deque<Entry> waiting;  ///< guarded by mutex
     bool stopping = false;      ///< guarded by mutex
+    bool isUrgent = false;      ///< guarded by mutex: somebody waits for one of those
     std::atomic<int> count = 0; ///< waiting and being written
 
     // Of the storage thread:
@@ -89,13 +90,24 @@ Recorder::~Recorder()
 
 void Recorder::submit(Job job, Done done)
 {
+    submit(std::move(job), std::move(done), false);
+}
+
+void Recorder::submitNow(Job job, Done done)
+{
+    submit(std::move(job), std::move(done), true);
+}
+
+void Recorder::submit(Job job, Done done, bool isUrgent)
+{
     bool tell = false;
     {
         const std::lock_guard lock(d->mutex);
         d->waiting.push_back({std::move(job), std::move(done)});
         d->count.fetch_add(1, std::memory_order_relaxed);
+        d->isUrgent = d->isUrgent || isUrgent;
         // In between, the storage thread is gathering: waking it for each job would cost more than the write.
-        tell = d->waiting.size() == 1 || d->waiting.size() == gatherUpTo;
+        tell = isUrgent || d->waiting.size() == 1 || d->waiting.size() == gatherUpTo;
     }
     if (tell)
         d->wake.notify_one();
@@ -120,7 +132,8 @@ bool Recorder::Private::takeGroup()
     std::unique_lock lock(mutex);
     wake.wait(lock, [&] { return stopping || !waiting.empty(); });
     if (!stopping && std::chrono::steady_clock::now() - lastCommit < gatherTime)
-        wake.wait_for(lock, gatherTime, [&] { return stopping || waiting.size() >= gatherUpTo; });
+        wake.wait_for(lock, gatherTime, [&] { return stopping || isUrgent || waiting.size() >= gatherUpTo; });
+    isUrgent = waiting.size() > largestGroup && isUrgent;
     const auto size = std::min(waiting.size(), largestGroup);
     const auto end = waiting.begin() + static_cast<std::ptrdiff_t>(size);
     group.assign(std::make_move_iterator(waiting.begin()), std::make_move_iterator(end));

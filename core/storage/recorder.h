@@ -34,6 +34,8 @@ public:
 
     /// Thread-safe; keeps the order of submission. A job that fails takes nothing else with it.
     void submit(Job job, Done done = {});
+    /// The same for somebody who waits: the group that it is in is written at once, not when it is worth it.
+    void submitNow(Job job, Done done);
     [[nodiscard]] bool isFull() const;
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void damaged(const monitron::Error &error);
 
 private:
+    void submit(Job job, Done done, bool isUrgent);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -46,6 +46,15 @@ void add(RunTally &tally, std::vector<Timestamp> times, TimeRange range, Duratio
         if (const auto found = places.find(placeOf(at)); found != places.end())
             ++found->second;
     }
+    // One that is so late that the next one was due already stands in that one's place beside it. (Longer
+    // pauses than are allowed have been counted above.)
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const auto next = std::next(place);
+        if (next != places.end() && place->second == 0 && next->second == 2) {
+            place->second = 1;
+            next->second = 1;
+        }
+    }
     for (const auto &[place, count] : places) {
         ++tally.due;
         tally.once += count == 1 ? 1 : 0;
