@@ -135,6 +135,7 @@ void TestCommands::aDatabaseUrlIsNeverIgnored()
     server.setVariable(s("DATABASE_URL"), s("postgresql://nobody:hush@127.0.0.1:1/nothing"));
     server.setVariable(s("JWT_SECRET_KEY"), s("q3Zt0pV9mXw2Lk8uYb5RnE7cJd1GhT6a"));
     server.setVariable(s("JWT_REFRESH_SECRET_KEY"), s("Wk2Lx8uYb5RnE7cJd1GhT6aq3Zt0pV9m"));
+    server.setVariable(s("MONITRON_SECRETS_KEY"), s("what seals the secrets of all"));
     for (const QStringList &arguments : {QStringList{s("migrate")}, QStringList{s("export")},
                                          QStringList{s("serve"), s("--listen"), s("127.0.0.1:0")}}) {
         const Ended ended = server.run(arguments);

@@ -76,6 +76,9 @@ void TestConfigReader::everyVariableIsRead()
         {QStringLiteral("MONITRON_DATA"), directory.path()},
         {QStringLiteral("DATABASE_URL"), QStringLiteral("postgresql+psycopg2://u:p@db/x")},
         {QStringLiteral("MONITRON_ROLE"), QStringLiteral("worker")},
+        {QStringLiteral("MONITRON_LEASE_SECONDS"), QStringLiteral("20")},
+        {QStringLiteral("MONITRON_MAX_CHECKS"), QStringLiteral("100")},
+        {QStringLiteral("MONITRON_MAX_CHECKS_PER_HOST"), QStringLiteral("6")},
         {QStringLiteral("MONITRON_LISTEN"), QStringLiteral("[::1]:9090")},
         {QStringLiteral("MONITRON_TLS_CERT"), pem},
         {QStringLiteral("MONITRON_TLS_KEY"), pem},
@@ -116,6 +119,9 @@ void TestConfigReader::everyVariableIsRead()
     QCOMPARE(c.dataDirectory, directory.path());
     QVERIFY(!c.usesSqlite());
     QCOMPARE(c.role, ServerConfig::Role::Worker);
+    QVERIFY(c.lease == std::chrono::seconds(20));
+    QCOMPARE(c.limits.global, 100);
+    QCOMPARE(c.limits.perHost, 6);
     QCOMPARE(c.listenAddress, QHostAddress(QHostAddress::LocalHostIPv6));
     QCOMPARE(c.listenPort, quint16(9090));
     QCOMPARE(c.tlsCertificate, pem);
@@ -213,6 +219,7 @@ void TestConfigReader::placeholdersAreNoSecrets()
     QFETCH(QString, text);
     const ConfigReading read = reading({{QStringLiteral("DATABASE_URL"), QStringLiteral("postgres://db/x")},
                                         {QStringLiteral("JWT_SECRET_KEY"), text},
+                                        {QStringLiteral("MONITRON_SECRETS_KEY"), goodSecret},
                                         {QStringLiteral("JWT_REFRESH_SECRET_KEY"), goodSecret}});
     QCOMPARE(read.problems.size(), 1);
     QVERIFY(read.problems.front().contains(u"JWT_SECRET_KEY"));
@@ -238,8 +245,13 @@ void TestConfigReader::valuesMustFitTogether_data()
                                               {QStringLiteral("SMTP_USE_SSL"), QStringLiteral("1")}}
                                        << QStringLiteral("exclude each other");
     QTest::newRow("secrets") << Map{{QStringLiteral("DATABASE_URL"), QStringLiteral("postgres://db/x")},
+                                    {QStringLiteral("MONITRON_SECRETS_KEY"), goodSecret},
                                     {QStringLiteral("JWT_SECRET_KEY"), goodSecret}}
                              << QStringLiteral("JWT_REFRESH_SECRET_KEY is needed with PostgreSQL");
+    QTest::newRow("sealing") << Map{{QStringLiteral("DATABASE_URL"), QStringLiteral("postgres://db/x")},
+                                    {QStringLiteral("JWT_SECRET_KEY"), goodSecret},
+                                    {QStringLiteral("JWT_REFRESH_SECRET_KEY"), goodSecret.toLower()}}
+                             << QStringLiteral("MONITRON_SECRETS_KEY is needed with PostgreSQL");
 }
 
 void TestConfigReader::valuesMustFitTogether()
