@@ -205,7 +205,7 @@ tl::expected<std::vector<Monitor>, Problem> FleetController::editedAll(const Cal
 QFuture<Answer> FleetController::bulk(const Call &call)
 {
     const QString action = call.object().value(u"action").toString();
-    const std::vector<MonitorId> ids = idsOf(call);
+    std::vector<MonitorId> ids = idsOf(call);
     const QString who = call.principal.name();
     const QJsonObject fields = call.object().value(u"fields").toObject();
     if ((action == u"edit") == fields.isEmpty())
@@ -227,10 +227,15 @@ QFuture<Answer> FleetController::bulk(const Call &call)
     } else if (action == u"restore") {
         done = m_services.engine.restoreMonitors(ids, who);
     } else if (action == u"run") {
-        for (const MonitorId id : ids) { // the engine would leave out what it doesn't know
-            if (const auto entry = m_catalog.find(id); !entry)
+        std::vector<MonitorId> running;
+        for (const MonitorId id : ids) {
+            const auto entry = m_catalog.find(id);
+            if (!entry) // the engine would leave out what it doesn't know
                 return now(failed(entry.error()));
+            if ((*entry)->view.monitor.enabled)
+                running.push_back(id);
         }
+        ids = std::move(running);
         done = m_services.engine.runNow(ids);
     } else {
         done = m_services.engine.setPaused(ids, action == u"pause", who);

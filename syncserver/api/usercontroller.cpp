@@ -90,6 +90,14 @@ Routes UserController::routes()
          .access = Access::Admin,
          .status = 204,
          .work = Later([this](const Call &call) { return endSessions(call); })},
+        {.method = Method::Delete,
+         .path = "/api/v1/admin/users/{id}/second-factor",
+         .id = QStringLiteral("removeUserSecondFactor"),
+         .tag = section,
+         .summary = QStringLiteral("Switch the second factor of somebody off who has lost it"),
+         .access = Access::Admin,
+         .status = 204,
+         .work = Later([this](const Call &call) { return removeSecondFactor(call); })},
     };
     Routes more = invitationRoutes();
     routes.insert(routes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -226,6 +234,12 @@ QFuture<Answer> UserController::resetPassword(const Call &call)
 QFuture<Answer> UserController::endSessions(const Call &call)
 {
     return whenDone(m_parts.users.endSessions(actorOf(call), call.id<UserId>()),
+                    []() -> Answer { return noContent(); });
+}
+
+QFuture<Answer> UserController::removeSecondFactor(const Call &call)
+{
+    return whenDone(m_parts.users.switchOffSecondFactor(actorOf(call), call.id<UserId>()),
                     []() -> Answer { return noContent(); });
 }
 

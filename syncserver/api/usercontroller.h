@@ -23,6 +23,7 @@ private:
     [[nodiscard]] QFuture<Answer> edit(const Call &call);
     [[nodiscard]] QFuture<Answer> resetPassword(const Call &call);
     [[nodiscard]] QFuture<Answer> endSessions(const Call &call);
+    [[nodiscard]] QFuture<Answer> removeSecondFactor(const Call &call);
     [[nodiscard]] Answer invitations(const Call &call);
     [[nodiscard]] QFuture<Answer> invite(const Call &call);
     [[nodiscard]] QFuture<Answer> withdraw(const Call &call);

@@ -99,6 +99,7 @@ void TestApiUsers::badUsersAreNamed()
     QCOMPARE(admin.patch(unknown, json(R"({"role": "viewer"})")).status, 404);
     QCOMPARE(admin.post(unknown + "/reset-password").status, 404);
     QCOMPARE(admin.remove(unknown + "/sessions").status, 404);
+    QCOMPARE(admin.remove(unknown + "/second-factor").status, 404);
 }
 
 void TestApiUsers::anAdminChangesUsers()
@@ -165,6 +166,7 @@ void TestApiUsers::anAdminSetsPasswordsAndEndsSessions()
     QCOMPARE(session.status, 200);
     emil.setToken(session.text("access_token").toLatin1());
     QCOMPARE(emil.get(me).status, 200);
+    QCOMPARE(admin.remove(path + "/second-factor").status, 204);
     QCOMPARE(admin.remove(path + "/sessions").status, 204);
     QCOMPARE(emil.get(me).status, 401);
 }
