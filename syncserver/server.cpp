@@ -23,7 +23,8 @@ namespace monitron {
 
 namespace {
 
-constexpr Duration patience = std::chrono::seconds(10); // with what is under way when the server stops
+constexpr Duration shutdownPatience =
+    std::chrono::seconds(10); // with what is under way when the server stops
 
 EngineOptions engineOptions(const ServerConfig &config, OwnerLookup &owners)
 {
@@ -151,11 +152,11 @@ Result<void> Server::reloadTls()
 
 void Server::stop()
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(shutdownPatience);
     if (d->engine)
         d->engine->drain(Duration(0)); // begins no more; who waits for one under way still gets its answer
     if (d->http)
-        d->http->stop(patience);
+        d->http->stop(shutdownPatience);
     d->http.reset();
     if (d->engine) {
         d->engine->drain(Duration(deadline.remainingTime()));

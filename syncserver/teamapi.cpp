@@ -181,6 +181,7 @@ Result<std::unique_ptr<TeamApi>> TeamApi::make(const ServerParts &parts,
         &d->engine, &Engine::committed, &d->engine,
         [part = d.get()](const ChangeSet &changes) {
             part->catalog.takeChanges(changes);
+            part->historyController.takeChanges(changes);
             part->hub.takeChanges(changes);
             part->metrics.takeChanges(changes);
         },
@@ -189,6 +190,7 @@ Result<std::unique_ptr<TeamApi>> TeamApi::make(const ServerParts &parts,
         &d->engine, &Engine::followed, &d->engine,
         [part = d.get()](const ChangeSet &changes) {
             part->catalog.takeChanges(changes);
+            part->historyController.takeChanges(changes);
             part->hub.takeChanges(changes);
         },
         Qt::DirectConnection);

@@ -231,6 +231,19 @@ Routes HistoryController::figureRoutes()
 
 Answer HistoryController::checks(const Call &call)
 {
+    const auto id = call.id<MonitorId>();
+    const QByteArray target = call.request.path + '?' + call.request.query;
+    CheckCache::Found cached = m_cache.find(id, target, call.now);
+    if (cached.response)
+        return std::move(*cached.response);
+    Answer answer = readChecks(call);
+    if (answer)
+        m_cache.put(id, target, cached.stamp, call.now, *answer);
+    return answer;
+}
+
+Answer HistoryController::readChecks(const Call &call)
+{
     const auto reader = m_readers.here();
     if (!reader)
         return failed(reader.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "syncserver/api/checkcache.h"
 #include "syncserver/api/readers.h"
 #include "syncserver/api/route.h"
 #include "syncserver/api/services.h"
@@ -19,12 +20,15 @@ public:
     }
 
     [[nodiscard]] Routes routes();
+    /// After a commit; any thread.
+    void takeChanges(const ChangeSet &changes) { m_cache.takeChanges(changes); }
 
 private:
     [[nodiscard]] Routes figureRoutes();
     template <typename Read, typename Make>
     [[nodiscard]] Answer over(const Call &call, Read read, Make make);
     [[nodiscard]] Answer checks(const Call &call);
+    [[nodiscard]] Answer readChecks(const Call &call);
     [[nodiscard]] Answer check(const Call &call);
     [[nodiscard]] Answer series(const Call &call);
     [[nodiscard]] Answer uptime(const Call &call);
@@ -34,6 +38,7 @@ private:
 
     const ApiServices m_services;
     Readers &m_readers;
+    CheckCache m_cache;
 };
 
 } // namespace monitron::api

@@ -17,7 +17,7 @@ const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
 const QString itemPath = QStringLiteral("/StatusNotifierItem");
 const QString itemInterface = QStringLiteral("org.kde.StatusNotifierItem");
-constexpr int patience = 30'000;
+constexpr int trayPatience = 30'000;
 const QString menuInterface = QStringLiteral("com.canonical.dbusmenu");
 
 void readMenu(const QDBusArgument &node, std::vector<TrayHost::MenuItem> &into)
@@ -67,7 +67,7 @@ void TrayHost::RegisterStatusNotifierItem(const QString &item)
 QDBusMessage TrayHost::ask(const QDBusMessage &message) const
 {
     const QDBusPendingCall pending = m_bus.asyncCall(message);
-    static_cast<void>(QTest::qWaitFor([&] { return pending.isFinished(); }, patience));
+    static_cast<void>(QTest::qWaitFor([&] { return pending.isFinished(); }, trayPatience));
     return pending.reply();
 }
 
