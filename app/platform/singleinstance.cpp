@@ -3,9 +3,10 @@
 #include "app/platform/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
@@ -51,9 +52,7 @@ SingleInstance::Answer SingleInstance::handOver(const QStringList &arguments)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(left()))
         return Answer::Nobody;
-    QDataStream out(&socket);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << arguments;
+    socket.write(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact) + '\n');
     // Only an answer proves that somebody alive took them.
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(left())) {
     }
@@ -84,13 +83,15 @@ void SingleInstance::takeConnection()
         socket->setReadBufferSize(longestMessage);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto take = [this, socket] {
-            QDataStream in(socket);
-            in.setVersion(QDataStream::Qt_6_4);
-            in.startTransaction();
+            if (!socket->canReadLine())
+                return socket->bytesAvailable() < longestMessage ? void() : socket->abort();
+            QJsonParseError wrong;
+            const QJsonArray words = QJsonDocument::fromJson(socket->readLine(), &wrong).array();
+            if (wrong.error != QJsonParseError::NoError)
+                return socket->abort();
             QStringList arguments;
-            in >> arguments;
-            if (!in.commitTransaction())
-                return;
+            for (const QJsonValue &word : words)
+                arguments << word.toString();
             socket->write("ok");
             socket->flush();
             Q_EMIT started(arguments);

@@ -86,26 +86,50 @@ Result<std::vector<Monitor>> EngineCore::known(const std::vector<MonitorId> &ids
     return monitors;
 }
 
-void EngineCore::saveMonitor(const Monitor &monitor, const std::optional<QString> &secret, const QString &who,
-                             const MonitorCommands::Saved &done)
+/// Answers once what follows from the commit has been decided here as well: of new ones, and of those back
+/// from the trash, that is after they have been taken.
+EngineCore::Done EngineCore::onceTaken(const std::vector<MonitorId> &ids, const Done &done)
 {
-    const std::vector<MonitorId> edited = existing({monitor});
-    withHeld(
-        edited,
-        [=, this] {
-            m_commands.save(monitor, secret, {who, now()}, done);
-        },
-        done);
+    if (!m_leases)
+        return done;
+    return [this, ids, done](const Result<void> &committed) {
+        if (!committed)
+            return done(committed);
+        // Removed meanwhile, they are still as they were asked to be.
+        withHeld(
+            ids, [done] { done({}); }, [done](const Result<void> &) { done({}); });
+    };
 }
 
-void EngineCore::saveMonitors(const std::vector<Monitor> &monitors, const QString &who, const Done &done)
+void EngineCore::saveMonitor(Monitor monitor, const std::optional<QString> &secret, const QString &who,
+                             const MonitorCommands::Saved &done)
 {
-    withHeld(
-        existing(monitors),
-        [=, this] {
-            m_commands.saveAll(monitors, {who, now()}, done);
-        },
-        done);
+    const Timestamp at = now();
+    MonitorCommands::prepare(monitor, at);
+    const std::vector<MonitorId> edited = existing({monitor});
+    auto saved = std::make_shared<Result<Monitor>>(monitor);
+    const Done answer = [saved, done](const Result<void> &) { done(*saved); };
+    const Done taken = edited.empty() ? onceTaken({monitor.id}, answer) : answer;
+    const auto save = [=, this] {
+        m_commands.save(monitor, secret, {who, at}, [saved, taken](const Result<Monitor> &result) {
+            *saved = result;
+            taken(result.map([](const Monitor &) {}));
+        });
+    };
+    withHeld(edited, save, done);
+}
+
+void EngineCore::saveMonitors(std::vector<Monitor> monitors, const QString &who, const Done &done)
+{
+    const Timestamp at = now();
+    std::vector<MonitorId> added;
+    for (Monitor &monitor : monitors) {
+        MonitorCommands::prepare(monitor, at);
+        if (monitor.version == 0)
+            added.push_back(monitor.id);
+    }
+    const auto save = [=, this] { m_commands.saveAll(monitors, {who, at}, onceTaken(added, done)); };
+    withHeld(existing(monitors), save, done);
 }
 
 void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
@@ -125,7 +149,7 @@ void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const QString
 
 void EngineCore::restoreMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done)
 {
-    m_commands.restore(ids, {who, now()}, done);
+    m_commands.restore(ids, {who, now()}, onceTaken(ids, done));
 }
 
 void EngineCore::setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who,

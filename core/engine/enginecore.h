@@ -43,9 +43,9 @@ public:
 
     // What people ask for; the clock is looked at when it comes.
     using Done = MonitorCommands::Done;
-    void saveMonitor(const Monitor &monitor, const std::optional<QString> &secret, const QString &who,
+    void saveMonitor(Monitor monitor, const std::optional<QString> &secret, const QString &who,
                      const MonitorCommands::Saved &done);
-    void saveMonitors(const std::vector<Monitor> &monitors, const QString &who, const Done &done);
+    void saveMonitors(std::vector<Monitor> monitors, const QString &who, const Done &done);
     void removeMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done);
     void restoreMonitors(const std::vector<MonitorId> &ids, const QString &who, const Done &done);
     void setPaused(const std::vector<MonitorId> &ids, bool paused, const QString &who, const Done &done);
@@ -84,6 +84,7 @@ private:
     template <typename Answer>
     void withHeld(const std::vector<MonitorId> &ids, const std::function<void()> &then,
                   const Answer &refused);
+    [[nodiscard]] Done onceTaken(const std::vector<MonitorId> &ids, const Done &done);
     [[nodiscard]] Result<void> load(Timestamp &at);
     [[nodiscard]] Timestamp now();
     void turn();

@@ -27,15 +27,15 @@ Result<void> checked(const Monitor &monitor)
     return checkUrl(monitor.kind, monitor.url);
 }
 
-void prepare(Monitor &monitor, Timestamp at)
+} // namespace
+
+void MonitorCommands::prepare(Monitor &monitor, Timestamp at)
 {
     if (!monitor.id.isNull())
         return;
     monitor.id = MonitorId::make(at);
     monitor.createdAt = at;
 }
-
-} // namespace
 
 template <typename T>
 void MonitorCommands::submit(const Job<T> &job, const std::function<void(const std::vector<T> &)> &then,

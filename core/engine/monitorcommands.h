@@ -26,6 +26,9 @@ class MonitorCommands : public QObject
 public:
     MonitorCommands(Recorder &recorder, MonitorSecrets &secrets);
 
+    /// Gives a new one (null id) its id.
+    static void prepare(Monitor &monitor, Timestamp at);
+
     using Saved = std::function<void(Result<Monitor>)>;
     using Done = std::function<void(Result<void>)>;
     /// Who does it, and when.

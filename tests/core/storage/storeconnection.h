@@ -24,7 +24,8 @@ inline std::unique_ptr<Database> lockAgainstWriting(const StoreFixture &fixture)
     auto database = connectionTo(fixture);
     const QStringList statements =
         fixture.isOnServer()
-            ? QStringList{QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE result IN SHARE MODE")}
+            ? QStringList{QStringLiteral("SET idle_in_transaction_session_timeout TO 0"),
+                          QStringLiteral("BEGIN"), QStringLiteral("LOCK TABLE result IN SHARE MODE")}
             : QStringList{QStringLiteral("BEGIN IMMEDIATE")};
     for (const QString &sql : statements) {
         if (auto done = database->execute(sql); !done)

@@ -36,7 +36,7 @@ public:
                       token + "\r\n" + headers + "\r\n");
         m_head = m_client.readUntil("\r\n\r\n");
         if (isOpen())
-            m_client.readUntil("\n\n"); // "retry: …"
+            (void)m_client.readUntil("\n\n"); // "retry: …"
     }
     [[nodiscard]] bool isOpen() const { return m_head.startsWith("HTTP/1.1 200 "); }
     [[nodiscard]] const QByteArray &head() const { return m_head; }
