@@ -7,6 +7,10 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QPromise>
+
+#include <memory>
+#include <vector>
 
 namespace monitron::auth {
 
@@ -53,7 +57,8 @@ private:
     AuthParts m_parts;
     SessionOpener m_opener;
     QMutex m_mutex;
-    QHash<QByteArray, QFuture<Answer<SignedIn>>> m_refreshing;
+    /// Who waits for the exchange of a token that is under way; guarded by m_mutex.
+    QHash<QByteArray, std::vector<std::shared_ptr<QPromise<Answer<SignedIn>>>>> m_refreshing;
 };
 
 } // namespace monitron::auth

@@ -31,24 +31,29 @@ Result<void> end(AccountRepository &accounts, const Session &session, const Acto
 QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Origin &origin)
 {
     const QByteArray hash = SecretToken::hashOf(refreshToken, m_parts.refreshKey);
+    // Each who asks has a future of his own: one can be continued only once.
     auto promise = std::make_shared<QPromise<Answer<SignedIn>>>();
+    promise->start();
+    QFuture<Answer<SignedIn>> future = promise->future();
     {
         const QMutexLocker locker(&m_mutex);
-        if (const auto found = m_refreshing.constFind(hash); found != m_refreshing.constEnd())
-            return *found;
-        promise->start();
-        m_refreshing.insert(hash, promise->future());
+        auto &waiting = m_refreshing[hash];
+        waiting.push_back(std::move(promise));
+        if (waiting.size() > 1)
+            return future;
     }
-    const QFuture<Answer<SignedIn>> future = promise->future();
     commit(m_parts.write, [this, hash, origin](AccountRepository &accounts) {
         return exchange(accounts, hash, origin);
-    }).then([this, hash, promise](Answer<SignedIn> answer) {
+    }).then([this, hash](const Answer<SignedIn> &answer) {
+        std::vector<std::shared_ptr<QPromise<Answer<SignedIn>>>> waiting;
         {
             const QMutexLocker locker(&m_mutex);
-            m_refreshing.remove(hash);
+            waiting = m_refreshing.take(hash);
         }
-        promise->addResult(std::move(answer));
-        promise->finish();
+        for (const auto &one : waiting) {
+            one->addResult(answer);
+            one->finish();
+        }
     });
     return future;
 }

@@ -42,7 +42,7 @@ Result<Figures> measureHostile(qint64 requests)
     (void)SteadyClient::run(plan, seconds(5)); // what serving anybody needs
     runFor(seconds(1));
     const double idle = server.residentMiB();
-    const int files = server.openFiles();
+    const int sockets = server.openSockets();
 
     double most = idle;
     double atHalf = 0;
@@ -72,7 +72,7 @@ Result<Figures> measureHostile(qint64 requests)
     const bool isAlive = exchange(server.port(), getRequest(server.listPath(), server.token()))
                              .map([](const Reply &reply) { return reply.status == 200; })
                              .value_or(false);
-    const bool isGivenBack = runUntil([&] { return server.openFiles() <= files; }, seconds(10));
+    const bool isGivenBack = runUntil([&] { return server.openSockets() <= sockets; }, seconds(60));
     const bool endedWell = isAlive && server.stop();
     for (const auto &[status, count] : answers)
         fprintf(stderr, "answered %d: %lld\n", status, static_cast<long long>(count));

@@ -66,7 +66,7 @@ Result<void> ServerProcess::prepare(const Options &options)
     if (!store)
         return Unexpected(store.error());
     const Timestamp now = SystemClock().now();
-    auto monitors = writeHistory(**store, {options.monitors, options.checks, std::chrono::seconds(60), now,
+    auto monitors = writeHistory(**store, {options.monitors, options.checks, options.interval, now,
                                            std::chrono::hours(24 * 30)});
     if (!monitors)
         return Unexpected(monitors.error());
@@ -148,11 +148,13 @@ double ServerProcess::residentMiB() const
     return words.value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
 }
 
-int ServerProcess::openFiles() const
+int ServerProcess::openSockets() const
 {
-    return static_cast<int>(QDir(QStringLiteral("/proc/%1/fd").arg(m_process.processId()))
-                                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-                                .size());
+    const auto all = QDir(QStringLiteral("/proc/%1/fd").arg(m_process.processId()))
+                         .entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const QFileInfo &file) {
+        return QFile::symLinkTarget(file.filePath()).contains(u"socket:");
+    }));
 }
 
 bool ServerProcess::stop()

@@ -172,11 +172,19 @@ private Q_SLOTS:
         });
         auto one = server.signIn.refresh(first->refreshToken, server.here);
         auto two = server.signIn.refresh(first->refreshToken, server.here);
+        // Each may go on with his answer.
+        std::atomic<int> answered = 0;
+        for (auto *future : {&one, &two})
+            *future = future->then([&](const Answer<SignedIn> &answer) {
+                ++answered;
+                return answer;
+            });
         gate.release();
         busy.waitForFinished();
         QVERIFY(one.result() && two.result());
         QCOMPARE(one.result()->refreshToken, two.result()->refreshToken);
         QVERIFY(server.isSignedIn(*one.result()));
+        QTRY_COMPARE(answered.load(), 2);
         const auto next = server.signIn.refresh(one.result()->refreshToken, server.here).result();
         QVERIFY(next);
         REFUSED(server.signIn.refresh(first->refreshToken, server.here).result(), Kind::Unauthenticated);
