@@ -13,6 +13,10 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
 endif()
 monitron_test(core/engine/testmail LINK Monitron::core::engine monitron_test_checks LABELS real
     SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/support/smtpserver.cpp)
+monitron_test(core/engine/testhandover LINK Monitron::core::engine)
+if(MONITRON_POSTGRES)
+    monitron_test(core/engine/teststoresecrets LINK Monitron::core::engine Qt6::Sql monitron_postgrescluster LABELS postgres)
+endif()
 monitron_test(core/engine/testoutagegate LINK Monitron::core::engine)
 monitron_test(core/engine/testrunandwait LINK Monitron::core::engine monitron_test_checks)
 monitron_test(core/engine/testscenarios LINK Monitron::core::engine Monitron::core::storage
