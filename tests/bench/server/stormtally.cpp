@@ -10,18 +10,29 @@ namespace monitron::bench {
 namespace {
 
 constexpr int mostResults = 10'000;
-constexpr Duration jitter{300}; // a run may be so much early
+constexpr Duration jitter{100}; // beyond that of the engine, which the phase holds
 
-/// Where the grid of these times lies in the interval: most of them are on it.
+/// Where the grid of these times begins in the interval: most of them lie in the half second behind it.
 Duration phaseOf(const std::vector<Timestamp> &times, Duration interval)
 {
-    constexpr qint64 width = 100;
-    std::map<qint64, int> counts;
+    constexpr qint64 width = 50;
+    constexpr qint64 together = 10;
+    const qint64 bins = interval.count() / width;
+    std::vector<int> counts(static_cast<std::size_t>(bins));
     for (const Timestamp at : times)
-        ++counts[at.ms() % interval.count() / width];
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return Duration(most->first * width);
+        ++counts[static_cast<std::size_t>(at.ms() % interval.count() / width)];
+    const auto sumFrom = [&](qint64 first) {
+        int sum = 0;
+        for (qint64 i = 0; i < together; ++i)
+            sum += counts[static_cast<std::size_t>((first + i) % bins)];
+        return sum;
+    };
+    qint64 best = 0;
+    for (qint64 first = 1; first < bins; ++first) {
+        if (sumFrom(first) > sumFrom(best))
+            best = first;
+    }
+    return Duration(best * width);
 }
 
 void add(RunTally &tally, std::vector<Timestamp> times, TimeRange range, Duration interval,
