@@ -66,8 +66,8 @@ Result<void> ServerProcess::prepare(const Options &options)
     if (!store)
         return Unexpected(store.error());
     const Timestamp now = SystemClock().now();
-    auto monitors = writeHistory(**store, {options.monitors, options.checks, options.interval, now,
-                                           std::chrono::hours(24 * 30)});
+    auto monitors = writeHistory(
+        **store, {options.monitors, options.checks, options.interval, now, std::chrono::hours(24 * 30)});
     if (!monitors)
         return Unexpected(monitors.error());
     const auto written = (*store)->write([&](Writer &writer) -> Result<void> {

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] double cpuSeconds() const;
     [[nodiscard]] double residentMiB() const; ///< now
-    [[nodiscard]] int openSockets() const; ///< those of connections, and the few of its own
+    [[nodiscard]] int openSockets() const;    ///< those of connections, and the few of its own
     /// SIGTERM; answers whether it ended by itself with status 0.
     [[nodiscard]] bool stop();
 
