@@ -143,7 +143,8 @@ void EngineCore::stop()
 
 void EngineCore::drain(std::function<void()> done)
 {
-    m_draining = true;
+    if (!std::exchange(m_draining, true) && m_leases)
+        m_leases->retire();
     m_drained.push_back(std::move(done));
     tellDrained();
 }

@@ -85,6 +85,13 @@ void LeaseKeeper::join()
     setId(self.id);
 }
 
+void LeaseKeeper::retire()
+{
+    m_isRetiring = true;
+    releaseSurplus();
+    hurry();
+}
+
 void LeaseKeeper::leave()
 {
     m_timer.stop();
@@ -130,7 +137,7 @@ void LeaseKeeper::verify()
 
 int LeaseKeeper::target() const
 {
-    return m_options.runsChecks && !m_isSuspended ? m_target : 0;
+    return m_options.runsChecks && !m_isSuspended && !m_isRetiring ? m_target : 0;
 }
 
 void LeaseKeeper::beat()

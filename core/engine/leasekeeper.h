@@ -38,6 +38,8 @@ public:
 
     /// Joins, and begins to claim.
     void start();
+    /// Lets go what isn't being checked, and claims no more: the others need not wait until the end.
+    void retire();
     /// Lets everything go: what was decided is recorded before.
     void leave();
     /// While the own network is lost, it holds nothing.
@@ -96,6 +98,7 @@ private:
     bool m_isBeating = false;
     bool m_again = false;
     bool m_isSuspended = false;
+    bool m_isRetiring = false;
     bool m_verifies = false;
 };
 
