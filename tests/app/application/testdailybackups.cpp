@@ -27,11 +27,11 @@ private Q_SLOTS:
         backups.look();
         settings.daily = true;
         backups.look();
-        QVERIFY(made.wait());
+        QVERIFY(made.wait(30'000));
         QCOMPARE(backupsIn(store.folder.path()).size(), 1);
         clock.advance(25h);
         backups.look();
-        QVERIFY(made.wait());
+        QVERIFY(made.wait(30'000));
         QCOMPARE(backupsIn(store.folder.path()).size(), 2);
     }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         DailyBackups backups(*store.store, settings, clock);
         QSignalSpy failed(&backups, &DailyBackups::failed);
         backups.look();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(30'000));
         QVERIFY(failed.front().front().toString().contains(QStringLiteral("backups")));
     }
 };

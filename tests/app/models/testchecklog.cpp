@@ -122,7 +122,7 @@ private Q_SLOTS:
         QSignalSpy found(&model, &CheckLogModel::found);
         const auto rowOf = [&](Timestamp at) {
             model.find(at);
-            return found.wait() ? found.takeFirst().at(0).toInt() : -1;
+            return found.wait(30'000) ? found.takeFirst().at(0).toInt() : -1;
         };
         QCOMPARE(rowOf(start + 9000s), 19'999 - 9000);
         QCOMPARE(rowOf(start + 9000s + 400ms), 19'999 - 9000);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         CheckDetail detail(workspace);
         QSignalSpy changed(&detail, &CheckDetail::changed);
         detail.show(id, start);
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QVERIFY(!detail.data()->neighbours.older);
         QCOMPARE(detail.data()->neighbours.newer->ms(), (start + 60s).ms());
         const QString report = checkReport(*detail.data());
@@ -225,16 +225,16 @@ private Q_SLOTS:
              {"broken", "503 Service Unavailable", "Server: nginx", "<h1>Sorry</h1>", "DNS"})
             QVERIFY2(report.contains(QLatin1String(part)), qPrintable(report));
         detail.showNewer();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QCOMPARE(detail.data()->check.at.ms(), (start + 60s).ms());
         QVERIFY(!detail.data()->neighbours.newer);
         QSignalSpy neighbours(&detail, &CheckDetail::neighboursChanged);
         workspace.record(id, start + 120s, Outcome::Good);
-        QVERIFY(neighbours.wait());
+        QVERIFY(neighbours.wait(30'000));
         QVERIFY(detail.data()->neighbours.newer);
         QSignalSpy failed(&detail, &CheckDetail::failed);
         detail.show(id, start + 7s);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(30'000));
     }
 
     void binaryIsToldFromText()

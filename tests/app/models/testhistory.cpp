@@ -246,7 +246,7 @@ private Q_SLOTS:
             QFutureWatcher<Result<void>> watcher;
             QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
             watcher.setFuture(future);
-            return future.isFinished() || finished.wait();
+            return future.isFinished() || finished.wait(30'000);
         };
         const auto good = writeFile(path, [] { return QByteArray("x"); });
         QVERIFY(waitFor(good) && good.result().has_value());

@@ -21,7 +21,7 @@ private Q_SLOTS:
         StorageModel model(workspace);
         QSignalSpy changed(&model, &StorageModel::changed);
         model.refresh();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QVERIFY(model.figures().database > 0);
         QVERIFY(model.figures().free > 0);
         QCOMPARE(model.figures().monitors, 0);
@@ -31,7 +31,7 @@ private Q_SLOTS:
         const MonitorId paused = workspace.add(QStringLiteral("two"));
         QVERIFY(workspace.setPaused({paused}, true).result());
         model.refresh();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QCOMPARE(model.figures().monitors, 2);
         QCOMPARE(model.figures().resultsPerDay, 1440.0);
         const qint64 month = model.expectedBytes({30, 365, 0});

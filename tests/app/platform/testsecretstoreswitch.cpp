@@ -78,7 +78,7 @@ private Q_SLOTS:
         SecretStoreSwitch store(keyring, profile.path());
         QSignalSpy choice(&store, &SecretStoreSwitch::choiceWanted);
         const auto written = store.write(key, secret);
-        QVERIFY(choice.wait());
+        QVERIFY(choice.wait(30'000));
         QCOMPARE(choice.front().front().toString(), QStringLiteral("no keyring"));
         QVERIFY(!store.isKeyringUsable());
         QVERIFY(!written.isFinished());
@@ -96,7 +96,7 @@ private Q_SLOTS:
             SecretStoreSwitch store(keyring, profile.path());
             QSignalSpy choice(&store, &SecretStoreSwitch::choiceWanted);
             const auto written = store.write(key, secret);
-            QVERIFY(choice.wait());
+            QVERIFY(choice.wait(30'000));
             store.useMemory();
             QVERIFY(answer(written));
             QCOMPARE(store.place(), Place::Memory);
@@ -120,7 +120,7 @@ private Q_SLOTS:
             SecretStoreSwitch store(keyring, profile.path());
             QSignalSpy choice(&store, &SecretStoreSwitch::choiceWanted);
             const auto written = store.write(key, secret);
-            QVERIFY(choice.wait());
+            QVERIFY(choice.wait(30'000));
             QVERIFY(answer(store.openFile(passphrase)));
             QVERIFY(answer(written));
             QCOMPARE(store.place(), Place::File);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(answer(store.read(key)).error().code, Error::Code::Refused);
         QSignalSpy wanted(&store, &SecretStoreSwitch::passphraseWanted);
         const auto other = store.write(QStringLiteral("channel/1"), QStringLiteral("other"));
-        QVERIFY(wanted.size() == 1 || wanted.wait());
+        QVERIFY(wanted.size() == 1 || wanted.wait(30'000));
         QCOMPARE(answer(store.openFile(QStringLiteral("wrong"))).error().code, Error::Code::Refused);
         QCOMPARE(store.place(), Place::Locked);
         QVERIFY(!other.isFinished());
@@ -181,7 +181,7 @@ private Q_SLOTS:
         keyring.present = true;
         QSignalSpy changed(&store, &SecretStoreSwitch::changed);
         store.probe();
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QVERIFY(store.isKeyringUsable());
         QVERIFY(answer(store.moveToKeyring()));
         QCOMPARE(store.place(), Place::Keyring);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSignalSpy saved(desk.find<ExportMenu>("exportMenu"), &ExportMenu::saved);
         desk.save("savePicture", "savePictureDialog", folder.filePath(QStringLiteral("a.png")));
-        QVERIFY(saved.size() == 1 || saved.wait());
+        QVERIFY(saved.size() == 1 || saved.wait(30'000));
         const QImage image(folder.filePath(QStringLiteral("a.png")));
         QVERIFY(image.width() > 2 * 800);
         desk.save("saveData", "saveDataDialog", folder.filePath(QStringLiteral("a.csv")));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto *asked = days.window()->findChild<QFileDialog *>(QStringLiteral("saveDataDialog"));
         QVERIFY(asked);
         Q_EMIT asked->fileSelected(folder.filePath(QStringLiteral("days.csv")));
-        QVERIFY(saved.size() == 1 || saved.wait());
+        QVERIFY(saved.size() == 1 || saved.wait(30'000));
         QFile file(folder.filePath(QStringLiteral("days.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), DayHistory::dayCount + 1);

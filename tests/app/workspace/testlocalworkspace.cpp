@@ -58,7 +58,7 @@ private Q_SLOTS:
         QSignalSpy changed(&workspace, &Workspace::changed);
         const auto saved = answer(workspace.saveMonitor(monitor, std::nullopt));
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
-        QVERIFY(!changed.isEmpty() || changed.wait());
+        QVERIFY(!changed.isEmpty() || changed.wait(30'000));
         const auto state = [&] {
             return answer(workspace.read([&](const Reader &reader) { return reader.monitors({saved->id}); }))
                 ->front()

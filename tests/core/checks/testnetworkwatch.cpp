@@ -39,7 +39,7 @@ void TestNetworkWatch::loopbackOnlyIsNoNetwork()
     watch.start();
     QVERIFY(!watch.isAvailable()); // a laptop that was started without its network
     view = {true, true};
-    QVERIFY(back.wait());
+    QVERIFY(back.wait(30'000));
 }
 
 void TestNetworkWatch::noticesTheLastInterface()
@@ -52,11 +52,11 @@ void TestNetworkWatch::noticesTheLastInterface()
     watch.start();
     QVERIFY(watch.isAvailable());
     view = {};
-    QVERIFY(lost.wait());
+    QVERIFY(lost.wait(30'000));
     QVERIFY(!watch.isAvailable() && !watch.reason().isEmpty());
     QCOMPARE(lost.first().first().toString(), watch.reason());
     view = {true, false};
-    QVERIFY(back.wait());
+    QVERIFY(back.wait(30'000));
     QVERIFY(watch.isAvailable() && watch.reason().isEmpty());
     QCOMPARE(lost.size(), 1);
 }
@@ -70,9 +70,9 @@ void TestNetworkWatch::noticesTheDefaultRoute()
     QSignalSpy back(&watch, &NetworkWatch::back);
     watch.start();
     view = {true, false};
-    QVERIFY(lost.wait());
+    QVERIFY(lost.wait(30'000));
     view = {true, true};
-    QVERIFY(back.wait());
+    QVERIFY(back.wait(30'000));
 }
 
 void TestNetworkWatch::suspicionWithoutHostsIsUnfounded()
@@ -81,7 +81,7 @@ void TestNetworkWatch::suspicionWithoutHostsIsUnfounded()
     watch.start();
     QSignalSpy answered(&watch, &NetworkWatch::suspicionAnswered);
     watch.suspect();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.first().first().toBool(), true);
     QVERIFY(watch.isAvailable());
 }
@@ -103,9 +103,9 @@ void TestNetworkWatch::suspicionIsConfirmedBySilentHosts()
     QSignalSpy back(&watch, &NetworkWatch::back);
     watch.start();
     watch.learn();
-    QVERIFY(met.wait());
+    QVERIFY(met.wait(30'000));
     watch.suspect();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.last().first().toBool(), true);
 
     good.reset();
@@ -133,7 +133,7 @@ void TestNetworkWatch::hostThatNeverAnsweredHasNoSay()
     watch.start();
     QSignalSpy answered(&watch, &NetworkWatch::suspicionAnswered);
     watch.suspect();
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(30'000));
     QCOMPARE(answered.first().first().toBool(), true);
 }
 

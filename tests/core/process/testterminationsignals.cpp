@@ -34,7 +34,7 @@ private Q_SLOTS:
         TerminationSignals caught;
         QSignalSpy received(&caught, &TerminationSignals::received);
         send(number);
-        QVERIFY(received.wait());
+        QVERIFY(received.wait(30'000));
         QCOMPARE(received.size(), 1);
         QCOMPARE(received.first().first().toInt(), number);
     }
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(received.size(), 0);
         send(SIGTERM);
-        QVERIFY(received.wait());
+        QVERIFY(received.wait(30'000));
         QCOMPARE(received.size(), 1);
     }
 };
