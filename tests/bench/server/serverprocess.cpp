@@ -88,6 +88,8 @@ Result<void> ServerProcess::prepare(const Options &options)
 Result<void> ServerProcess::run(const Options &options)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(
+        QStringLiteral("MONITRON_BENCH_SERVER")); // a server doesn't start with a setting it doesn't know
     environment.insert(QStringLiteral("MONITRON_LISTEN"), QStringLiteral("127.0.0.1:0"));
     environment.insert(QStringLiteral("MONITRON_KNOWN_GOOD_HOSTS"), QStringLiteral("none"));
     environment.insert(QStringLiteral("MONITRON_LOG_LEVEL"), QStringLiteral("warning"));
