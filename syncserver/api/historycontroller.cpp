@@ -50,7 +50,8 @@ Duration lengthOf(const QString &range)
 
 tl::expected<TimeRange, Problem> rangeOf(const Call &call)
 {
-    const Timestamp to = call.has("to") ? timeFrom(call.text("to")) : call.now;
+    // The end is not part of a range, but what has just happened is wanted.
+    const Timestamp to = call.has("to") ? timeFrom(call.text("to")) : call.now + Duration(1);
     const Timestamp from = call.has("from") ? timeFrom(call.text("from")) : to - lengthOf(call.text("range"));
     if (call.has("from") && call.has("range"))
         return Failure(

@@ -110,7 +110,7 @@ bool MonitorQuery::precedes(const MonitorView &a, const MonitorView &b) const
     const int order = compare(m_sort, a, b);
     if (order != 0)
         return m_descending ? order > 0 : order < 0;
-    return a.monitor.id < b.monitor.id;
+    return m_descending ? b.monitor.id < a.monitor.id : a.monitor.id < b.monitor.id;
 }
 
 MonitorQuery::Page MonitorQuery::apply(const MonitorCatalog::Listing &listing) const
@@ -130,8 +130,10 @@ MonitorQuery::Page MonitorQuery::apply(const MonitorCatalog::Listing &listing) c
                 return entry == *last || precedes(entry->view, (*last)->view);
             });
         } else {
-            std::erase_if(page.monitors,
-                          [this](const auto &entry) { return !(m_after < entry->view.monitor.id); });
+            std::erase_if(page.monitors, [this](const auto &entry) {
+                const MonitorId id = entry->view.monitor.id;
+                return m_descending ? !(id < m_after) : !(m_after < id);
+            });
         }
     }
     page.more = page.monitors.size() > static_cast<std::size_t>(m_limit);
