@@ -26,7 +26,7 @@ QString socketName(const QString &profile)
         QCryptographicHash::hash(QDir(profile).absolutePath().toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .left(16);
-    const QString name = QStringLiteral("monitron-") + QString::fromLatin1(hash);
+    QString name = QStringLiteral("monitron-") + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!folder.isEmpty() && QDir(folder).exists())

@@ -140,6 +140,7 @@ void EngineCore::removeMonitors(const std::vector<MonitorId> &ids, const QString
             return done(tl::make_unexpected(monitors.error()));
         const Timestamp at = now();
         std::vector<MonitorCommands::Parting> partings;
+        partings.reserve(ids.size());
         for (const MonitorId id : ids)
             partings.push_back({id, m_supervisor.farewell(id, at)});
         m_commands.remove(partings, {who, at}, done);

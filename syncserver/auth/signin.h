@@ -5,11 +5,10 @@
 #include "syncserver/auth/authparts.h"
 #include "syncserver/auth/sessionopener.h"
 
-#include <QHash>
 #include <QMutex>
 #include <QPromise>
 
-#include <memory>
+#include <map>
 #include <vector>
 
 namespace monitron::auth {
@@ -58,7 +57,7 @@ private:
     SessionOpener m_opener;
     QMutex m_mutex;
     /// Who waits for the exchange of a token that is under way; guarded by m_mutex.
-    QHash<QByteArray, std::vector<std::shared_ptr<QPromise<Answer<SignedIn>>>>> m_refreshing;
+    std::map<QByteArray, std::vector<QPromise<Answer<SignedIn>>>> m_refreshing;
 };
 
 } // namespace monitron::auth

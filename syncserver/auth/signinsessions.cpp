@@ -32,9 +32,9 @@ QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Ori
 {
     const QByteArray hash = SecretToken::hashOf(refreshToken, m_parts.refreshKey);
     // Each who asks has a future of his own: one can be continued only once.
-    auto promise = std::make_shared<QPromise<Answer<SignedIn>>>();
-    promise->start();
-    QFuture<Answer<SignedIn>> future = promise->future();
+    QPromise<Answer<SignedIn>> promise;
+    promise.start();
+    QFuture<Answer<SignedIn>> future = promise.future();
     {
         const QMutexLocker locker(&m_mutex);
         auto &waiting = m_refreshing[hash];
@@ -45,14 +45,15 @@ QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Ori
     commit(m_parts.write, [this, hash, origin](AccountRepository &accounts) {
         return exchange(accounts, hash, origin);
     }).then([this, hash](const Answer<SignedIn> &answer) {
-        std::vector<std::shared_ptr<QPromise<Answer<SignedIn>>>> waiting;
+        std::vector<QPromise<Answer<SignedIn>>> waiting;
         {
             const QMutexLocker locker(&m_mutex);
-            waiting = m_refreshing.take(hash);
+            waiting.swap(m_refreshing[hash]);
+            m_refreshing.erase(hash);
         }
-        for (const auto &one : waiting) {
-            one->addResult(answer);
-            one->finish();
+        for (QPromise<Answer<SignedIn>> &one : waiting) {
+            one.addResult(answer);
+            one.finish();
         }
     });
     return future;

@@ -45,18 +45,19 @@ struct ServerConfig
     enum class LogLevel : quint8 { Debug, Info, Warning, Error };
     enum class LogFormat : quint8 { Text, Json };
 
-    QString dataDirectory; ///< absolute
-    QString databaseUrl;   ///< empty: SQLite in the data directory
-    Role role = Role::All;
+    QString dataDirectory;                     ///< absolute
+    QString databaseUrl;                       ///< empty: SQLite in the data directory
     Duration lease = std::chrono::seconds(10); ///< of what a replica holds
 
     QHostAddress listenAddress = QHostAddress(QHostAddress::LocalHost);
     quint16 listenPort = 8080; ///< 0: any free one
-    QString tlsCertificate;    ///< both or none
+    Role role = Role::All;
+    QString tlsCertificate; ///< both or none
     QString tlsKey;
     QUrl publicUrl; ///< empty: made from address and port
     int maxConnections = 12'000;
     int maxConnectionsPerAddress = 1'000;
+    CheckLimits limits;
     int httpThreads = 0; ///< 0: as many as there are processors
     QStringList corsOrigins;
     std::vector<AddressRange> trustedProxies; ///< their X-Forwarded-For is believed
@@ -71,7 +72,6 @@ struct ServerConfig
     MailConfig mail;
     Policy policy; ///< of monitors that don't bring their own
     TargetRules targets = TargetRules::forServers();
-    CheckLimits limits;
     std::vector<QString> knownGoodHosts = defaultKnownGoodHosts(); ///< "host:port"
     QString secretsKey; ///< empty: a key file in the data directory
 
