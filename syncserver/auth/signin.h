@@ -53,6 +53,8 @@ private:
     [[nodiscard]] Result<Answer<SignedIn>> exchange(AccountRepository &accounts, const QByteArray &hash,
                                                     const Origin &origin);
 
+    void answerAll(const QByteArray &hash, const Answer<SignedIn> &answer);
+
     AuthParts m_parts;
     SessionOpener m_opener;
     QMutex m_mutex;

@@ -44,19 +44,22 @@ QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Ori
     }
     commit(m_parts.write, [this, hash, origin](AccountRepository &accounts) {
         return exchange(accounts, hash, origin);
-    }).then([this, hash](const Answer<SignedIn> &answer) {
-        std::vector<QPromise<Answer<SignedIn>>> waiting;
-        {
-            const QMutexLocker locker(&m_mutex);
-            waiting.swap(m_refreshing[hash]);
-            m_refreshing.erase(hash);
-        }
-        for (QPromise<Answer<SignedIn>> &one : waiting) {
-            one.addResult(answer);
-            one.finish();
-        }
-    });
+    }).then([this, hash](const Answer<SignedIn> &answer) { answerAll(hash, answer); });
     return future;
+}
+
+void SignIn::answerAll(const QByteArray &hash, const Answer<SignedIn> &answer)
+{
+    std::vector<QPromise<Answer<SignedIn>>> waiting;
+    {
+        const QMutexLocker locker(&m_mutex);
+        waiting.swap(m_refreshing[hash]);
+        m_refreshing.erase(hash);
+    }
+    for (QPromise<Answer<SignedIn>> &one : waiting) {
+        one.addResult(answer);
+        one.finish();
+    }
 }
 
 Result<Answer<SignedIn>> SignIn::exchange(AccountRepository &accounts, const QByteArray &hash,
