@@ -373,7 +373,9 @@ void EngineCore::follow(const ChangeSet &changes)
     if (!m_leases || !m_running)
         return;
     // Whoever edits a monitor has taken it before.
-    if (!changes.removed.isEmpty() || !changes.monitors.isEmpty())
+    const auto isHere = [this](MonitorId id) { return m_supervisor.monitor(id) != nullptr; };
+    if (std::any_of(changes.removed.begin(), changes.removed.end(), isHere) ||
+        std::any_of(changes.monitors.begin(), changes.monitors.end(), isHere))
         m_leases->verify();
 }
 

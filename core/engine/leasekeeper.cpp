@@ -251,10 +251,12 @@ void LeaseKeeper::take(const std::vector<MonitorId> &ids, const Done &done)
             *taken = std::move(*got);
             return {};
         },
-        [this, taken, done](const Result<void> &written) {
-            QMetaObject::invokeMethod(this, [this, taken, done, written] {
+        [this, taken, done, self = id()](const Result<void> &written) {
+            QMetaObject::invokeMethod(this, [this, taken, done, self, written] {
                 if (written)
                     adopt(*taken);
+                else if (written.error().code == Error::Code::Gone && self == id())
+                    comeBack(); // whoever asks again finds it back
                 done(written);
             });
         });

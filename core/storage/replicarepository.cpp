@@ -16,6 +16,7 @@ constexpr const char *insertReplica =
     "VALUES (?, ?, ?, ?, ?, " SERVER_NOW ", " SERVER_NOW ", 0)";
 constexpr const char *updateSeen =
     "UPDATE replica SET seen_at = " SERVER_NOW ", held = ? WHERE id = ? AND given_up_at IS NULL";
+constexpr const char *lockMember = "SELECT 1 FROM replica WHERE id = ? AND given_up_at IS NULL FOR SHARE";
 constexpr const char *leaveNow =
     "UPDATE replica SET given_up_at = " SERVER_NOW " WHERE id = ? AND given_up_at IS NULL";
 // One that is stopped in the middle of its own beat keeps its row locked until the server ends its session.
@@ -47,6 +48,18 @@ Result<void> ReplicaRepository::join(const Replica &replica)
 Result<bool> ReplicaRepository::beat(ReplicaId id, int held)
 {
     return m_database.run(updateSeen, held, id).map([](qint64 changed) { return changed > 0; });
+}
+
+Result<void> ReplicaRepository::checkMember(ReplicaId id)
+{
+    bool isMember = false;
+    if (auto read = m_database.each(
+            lockMember, [&](const SqlRow &) { isMember = true; }, id);
+        !read)
+        return read;
+    if (!isMember)
+        return failure(Error::Code::Gone, QStringLiteral("This replica was given up by the others."));
+    return {};
 }
 
 Result<void> ReplicaRepository::leave(ReplicaId id)
@@ -93,7 +106,7 @@ Result<int> ReplicaRepository::monitors()
 
 std::vector<const char *> ReplicaRepository::statements()
 {
-    return {insertReplica,   updateSeen,     leaveNow,      giveUpSilent,
+    return {insertReplica,   lockMember,     updateSeen,    leaveNow,     giveUpSilent,
             deleteForgotten, selectReplicas, countChecking, countMonitors};
 }
 

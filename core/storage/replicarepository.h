@@ -22,6 +22,9 @@ public:
     /// It is still there, and holds so many monitors. False: it was given up meanwhile, and what it held may
     /// be somebody else's by now.
     [[nodiscard]] Result<bool> beat(ReplicaId id, int held);
+    /// Gone where it was given up. Until the end of the transaction it isn't: whoever takes something has to
+    /// ask before, as what a replica has that nobody knows any more would stay with it for ever.
+    [[nodiscard]] Result<void> checkMember(ReplicaId id);
     /// What it holds is free at once.
     [[nodiscard]] Result<void> leave(ReplicaId id);
     /// Gives up those that weren't heard of for so long, and forgets those to whom nothing refers any more.

@@ -29,12 +29,16 @@ Result<std::vector<HeldMonitor>> Writer::Private::held(const std::vector<LeaseRe
 
 Result<std::vector<HeldMonitor>> Writer::claimMonitors(ReplicaId by, int limit)
 {
+    if (auto member = d->repositories.replicas.checkMember(by); !member)
+        return Unexpected(member.error());
     const auto leases = d->repositories.leases.claim(by, limit);
     return leases ? d->held(*leases) : Unexpected(leases.error());
 }
 
 Result<std::vector<HeldMonitor>> Writer::takeMonitors(std::vector<MonitorId> ids, ReplicaId by)
 {
+    if (auto member = d->repositories.replicas.checkMember(by); !member)
+        return Unexpected(member.error());
     std::sort(ids.begin(), ids.end()); // two who take the same ones must not wait for each other
     std::vector<LeaseRepository::Lease> leases;
     for (const MonitorId id : ids) {
@@ -73,6 +77,8 @@ SecretRepository &Writer::secrets()
 
 Result<void> Writer::claimDeliveries(ReplicaId by, Timestamp now, int limit)
 {
+    if (auto member = d->repositories.replicas.checkMember(by); !member)
+        return member;
     return d->repositories.outbox.claim(by, now, limit);
 }
 

@@ -207,6 +207,27 @@ private Q_SLOTS:
         QCOMPARE(left.size(), std::size_t(1));
         QCOMPARE(left.front().id, b);
     }
+    void whoWasGivenUpTakesNothing()
+    {
+        const Monitor monitor = m_fixture->addMonitor();
+        enqueue(IncidentId::make(Timestamp(1)), Timestamp(10));
+        const ReplicaId a = join(*m_fixture->store);
+        giveUpAllSilent(); // and forgotten at once: nothing refers to it
+        QVERIFY(must(m_fixture->reader->replicas()).empty());
+        for (const ReplicaId gone : {a, ReplicaId()}) {
+            const auto taken = m_fixture->write([&](Writer &writer) {
+                return writer.takeMonitors({monitor.id}, gone).map([](const auto &) {});
+            });
+            QVERIFY(!taken);
+            QCOMPARE(taken.error().code, Error::Code::Gone);
+            const auto claimed = m_fixture->write(
+                [&](Writer &writer) { return writer.claimDeliveries(gone, Timestamp(1'000'000), 10); });
+            QVERIFY(!claimed);
+        }
+        const ReplicaId b = join(*m_fixture->store);
+        QCOMPARE(claim(*m_fixture->store, b).size(), std::size_t(1));
+        QCOMPARE(deliveries(*m_fixture->store, b).size(), std::size_t(1));
+    }
     void whatIsInTheTrashIsNobodys()
     {
         const Monitor monitor = m_fixture->addMonitor();
