@@ -255,9 +255,13 @@ void LeaseKeeper::take(const std::vector<MonitorId> &ids, const Done &done)
             QMetaObject::invokeMethod(this, [this, taken, done, self, written] {
                 if (written)
                     adopt(*taken);
-                else if (written.error().code == Error::Code::Gone && self == id())
-                    comeBack(); // whoever asks again finds it back
-                done(written);
+                if (written || written.error().code != Error::Code::Gone)
+                    return done(written);
+                if (self == id())
+                    comeBack();
+                done(
+                    failure(Error::Code::Io,
+                            QStringLiteral("This server was away from the others for a moment. Try again.")));
             });
         });
 }

@@ -10,7 +10,8 @@
 namespace monitron {
 
 /// Passwords and tokens by key, outside the database. Implementations: KeychainSecretStore (app/platform),
-/// FileSecretStore (an encrypted file with a key file), MemorySecretStore (one run only).
+/// FileSecretStore (an encrypted file with a key file), StoreSecrets (core/engine: in a shared store),
+/// MemorySecretStore (one run only).
 /// Call from any thread; the futures may be answered in any thread.
 class SecretStore
 {

@@ -78,8 +78,6 @@ public:
     [[nodiscard]] Result<std::vector<MonitorId>> monitorsHeldBy(ReplicaId replica);
     [[nodiscard]] ReplicaRepository &replicas();
 
-    [[nodiscard]] Result<Monitor> monitor(MonitorId id); ///< NotFound
-
     [[nodiscard]] Result<void> setSetting(const QString &key, const QJsonValue &value);
 
     [[nodiscard]] Result<QJsonValue> setting(const QString &key); ///< as Reader::setting

@@ -82,9 +82,4 @@ Result<void> Writer::claimDeliveries(ReplicaId by, Timestamp now, int limit)
     return d->repositories.outbox.claim(by, now, limit);
 }
 
-Result<Monitor> Writer::monitor(MonitorId id)
-{
-    return d->repositories.monitors.load(id);
-}
-
 } // namespace monitron
