@@ -14,6 +14,7 @@
 #include "syncserver/api/fleetcontroller.h"
 #include "syncserver/api/historycontroller.h"
 #include "syncserver/api/incidentcontroller.h"
+#include "syncserver/api/mailtestcontroller.h"
 #include "syncserver/api/metrics.h"
 #include "syncserver/api/monitorcontroller.h"
 #include "syncserver/api/openapi.h"
@@ -90,6 +91,7 @@ struct TeamApi::Private
           catalog(readers), hub(readers), metrics(parts.engine, catalog, hub), audit(parts.engine),
           api(services, readers, {parts.config.corsOrigins, parts.config.trustedProxies}, allComponents()),
           authController(accounts), ownController(accounts), userController(accounts),
+          mailTestController(parts.mailer, audit),
           monitorController(services, readers, catalog, audit, parts.config.policy),
           historyController(services, readers), incidentController(services, readers, audit),
           channelController(services, readers, audit), settingsController(services, readers, audit),
@@ -125,6 +127,7 @@ struct TeamApi::Private
     api::AuthController authController;
     api::OwnController ownController;
     api::UserController userController;
+    api::MailTestController mailTestController;
     api::MonitorController monitorController;
     api::HistoryController historyController;
     api::IncidentController incidentController;
@@ -148,8 +151,8 @@ Result<void> TeamApi::Private::addRoutes()
          {authController.routes(), ownController.routes(), monitorController.routes(),
           historyController.routes(), incidentController.routes(), channelController.routes(),
           fleetController.routes(), settingsController.routes(), changeController.routes(),
-          overviewController.routes(), userController.routes(), badgeController.routes(),
-          systemController.routes(), docsController.routes()}) {
+          overviewController.routes(), userController.routes(), mailTestController.routes(),
+          badgeController.routes(), systemController.routes(), docsController.routes()}) {
         if (auto added = api.add(routes); !added)
             return added;
     }

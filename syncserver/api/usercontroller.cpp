@@ -82,6 +82,14 @@ Routes UserController::routes()
          .access = Access::Admin,
          .answer = schema::object({{"temporary_password", schema::text()}}),
          .work = Later([this](const Call &call) { return resetPassword(call); })},
+        {.method = Method::Get,
+         .path = "/api/v1/admin/users/{id}/sessions",
+         .id = QStringLiteral("listUserSessions"),
+         .tag = section,
+         .summary = QStringLiteral("Where a user is signed in"),
+         .access = Access::Admin,
+         .answer = schema::arrayOf(schema::ref("Session")),
+         .work = Quick([this](const Call &call) { return sessions(call); })},
         {.method = Method::Delete,
          .path = "/api/v1/admin/users/{id}/sessions",
          .id = QStringLiteral("endUserSessions"),
@@ -229,6 +237,24 @@ QFuture<Answer> UserController::resetPassword(const Call &call)
                     [](const QString &temporary) -> Answer {
                         return json(QJsonObject{{QStringLiteral("temporary_password"), temporary}});
                     });
+}
+
+Answer UserController::sessions(const Call &call)
+{
+    const auto reader = m_parts.readers.here();
+    if (!reader)
+        return failed(reader.error());
+    AccountReader &accounts = (*reader)->accounts();
+    const auto user = accounts.user(call.id<UserId>());
+    if (!user)
+        return failed(user.error());
+    const auto sessions = accounts.sessions(user->id, call.now);
+    if (!sessions)
+        return failed(sessions.error());
+    QJsonArray out;
+    for (const Session &session : *sessions)
+        out.append(toJson(session, call.principal.session));
+    return json(out);
 }
 
 QFuture<Answer> UserController::endSessions(const Call &call)

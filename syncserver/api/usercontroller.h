@@ -22,6 +22,7 @@ private:
     [[nodiscard]] QFuture<Answer> create(const Call &call);
     [[nodiscard]] QFuture<Answer> edit(const Call &call);
     [[nodiscard]] QFuture<Answer> resetPassword(const Call &call);
+    [[nodiscard]] Answer sessions(const Call &call);
     [[nodiscard]] QFuture<Answer> endSessions(const Call &call);
     [[nodiscard]] QFuture<Answer> removeSecondFactor(const Call &call);
     [[nodiscard]] Answer invitations(const Call &call);

@@ -9,12 +9,15 @@
 #include "syncserver/config/serverconfig.h"
 #include "syncserver/mail/mailsettings.h"
 
+#include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <array>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <vector>
 
 namespace monitron {
 
@@ -66,9 +69,10 @@ struct ServerMailer::Private
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Letter> waiting;
-    SmtpTransfer *running = nullptr;
+    std::vector<SmtpTransfer *> running;
     bool stopping = false;
     std::unique_ptr<QThread> thread;
+    QThreadPool tries; ///< for single attempts, which wait for nobody
 
     void work();
     void deliver(const Letter &letter);
@@ -114,11 +118,11 @@ DeliveryOutcome ServerMailer::Private::attempt(const Letter &letter)
         const std::lock_guard lock(mutex);
         if (stopping)
             transfer.abort();
-        running = &transfer;
+        running.push_back(&transfer);
     }
     DeliveryOutcome outcome = transfer.run();
     const std::lock_guard lock(mutex);
-    running = nullptr;
+    std::erase(running, &transfer);
     return outcome;
 }
 
@@ -126,6 +130,7 @@ ServerMailer::ServerMailer(std::unique_ptr<Private> made) : d(std::move(made))
 {
     d->thread.reset(QThread::create([this] { d->work(); }));
     d->thread->setObjectName(QStringLiteral("mail"));
+    d->tries.setMaxThreadCount(1);
     d->thread->start();
 }
 
@@ -134,11 +139,12 @@ ServerMailer::~ServerMailer()
     {
         const std::lock_guard lock(d->mutex);
         d->stopping = true;
-        if (d->running)
-            d->running->abort();
+        for (SmtpTransfer *transfer : d->running)
+            transfer->abort();
     }
     d->wake.notify_all();
     d->thread->wait();
+    d->tries.waitForDone();
 }
 
 Result<std::unique_ptr<ServerMailer>> ServerMailer::make(const MailConfig &mail, const Clock &clock)
@@ -166,6 +172,26 @@ void ServerMailer::send(const QString &to, const QString &subject, const QString
         d->waiting.push_back(letterTo(*address, subject, text, d->settings, d->clock.now()));
     }
     d->wake.notify_one();
+}
+
+QFuture<Result<QString>> ServerMailer::attempt(const QString &to, const QString &subject, const QString &text)
+{
+    const auto address = EmailAddress::parse(to);
+    if (!address)
+        return QtFuture::makeReadyFuture<Result<QString>>(
+            failure(Error::Code::Invalid, QStringLiteral("\"%1\" is no e-mail address.").arg(to)));
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    d->tries.start(
+        [part = d.get(), promise, letter = letterTo(*address, subject, text, d->settings, d->clock.now())] {
+            const DeliveryOutcome outcome = part->attempt(letter);
+            if (outcome.kind == DeliveryOutcome::Kind::Delivered)
+                promise->addResult(outcome.detail);
+            else
+                promise->addResult(failure(Error::Code::Rejected, outcome.detail));
+            promise->finish();
+        });
+    return promise->future();
 }
 
 } // namespace monitron

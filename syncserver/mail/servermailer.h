@@ -23,6 +23,8 @@ public:
     ~ServerMailer() override;
 
     void send(const QString &to, const QString &subject, const QString &text) override;
+    [[nodiscard]] QFuture<Result<QString>> attempt(const QString &to, const QString &subject,
+                                                   const QString &text) override;
 
 private:
     struct Private;

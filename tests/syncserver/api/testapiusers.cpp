@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theOverviewCounts();
     void keysAreShownOnceAndEnd();
     void sessionsAreListedAndEnded();
+    void anAdminSeesWhereSomebodyIsSignedIn();
+    void aTestMailGoesOut();
     void theAuditLogTellsWhoDidWhat();
     void theAuditLogHoldsNoSecrets();
 
@@ -250,6 +252,40 @@ void TestApiUsers::sessionsAreListedAndEnded()
     QCOMPARE(fred[0].remove(sessions).status, 204);
     QCOMPARE(fred[2].get(me).status, 401);
     QCOMPARE(fred[0].get(me).status, 200);
+}
+
+void TestApiUsers::anAdminSeesWhereSomebodyIsSignedIn()
+{
+    const QByteArray hans = users + idOf(add(QStringLiteral("hans@example.org"))) + "/sessions";
+    ApiClient admin = m_server.signedIn(Role::Admin);
+    QCOMPARE(admin.get(hans).array().size(), 0);
+    ApiClient his = m_server.signedIn(QStringLiteral("hans@example.org"));
+    const QJsonArray seen = admin.get(hans).array();
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen[0][u"current"], QJsonValue(false));
+    QCOMPARE(admin.get(users + "/0192f000-0000-7000-8000-000000000000/sessions").status, 404);
+    QCOMPARE(his.get(hans).status, 403);
+}
+
+void TestApiUsers::aTestMailGoesOut()
+{
+    const QByteArray test = "/api/v1/admin/email-test";
+    const QJsonObject ops{{QStringLiteral("to"), QStringLiteral("ops@example.org")}};
+    ApiClient admin = m_server.signedIn(Role::Admin);
+    const auto sent = admin.post(test, ops);
+    QCOMPARE(sent.object(), json(R"({"delivered": true, "detail": "250 kept"})"));
+    QCOMPARE(m_server.mailbox().mails().back().to, QStringLiteral("ops@example.org"));
+    QVERIFY(m_server.mailbox().mails().back().text.contains(ApiFixture::emailOf(Role::Admin)));
+    QCOMPARE(m_server.signedIn(Role::Editor).post(test, ops).status, 403);
+    m_server.write([](Writer &) { return Result<void>(); });
+    const QJsonArray entries = admin.get("/api/v1/admin/audit?action=mail.test").array();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0][u"after"].toObject(), ops);
+
+    ApiFixture::Options options;
+    options.withMail = false;
+    ApiFixture without(options);
+    QCOMPARE(without.signedIn(Role::Admin).post(test, ops).status, 503);
 }
 
 void TestApiUsers::theAuditLogTellsWhoDidWhat()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void mailsArrive();
     void nothingCanBeInjected();
     void whatIsRefusedIsLogged();
+    void anAttemptAnswersTheServersWords();
     void goingDoesntWaitForASilentServer();
     void wrongSettingsAreNamed();
 
@@ -89,6 +90,22 @@ void TestServerMailer::whatIsRefusedIsLogged()
     (*mailer)->send(QStringLiteral("unknown@example.org"), QStringLiteral("x"), QStringLiteral("x"));
     (*mailer)->send(QStringLiteral("anna@example.org"), QStringLiteral("x"), QStringLiteral("x"));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->mailCount(), before + 1, 30'000);
+}
+
+void TestServerMailer::anAttemptAnswersTheServersWords()
+{
+    const auto mailer = ServerMailer::make(configFor(m_server->port()), m_clock);
+    QVERIFY(mailer);
+    const int before = m_server->mailCount();
+    const auto attempt = [&](const char *to) {
+        return (*mailer)->attempt(QString::fromLatin1(to), QStringLiteral("x"), QStringLiteral("x")).result();
+    };
+    QVERIFY(attempt("anna@example.org"));
+    QCOMPARE(m_server->mailCount(), before + 1);
+    const Result<QString> refused = attempt("unknown@example.org");
+    QVERIFY(!refused && refused.error().code == Error::Code::Rejected);
+    QVERIFY2(refused.error().message.contains(u"550"), qPrintable(refused.error().message));
+    QVERIFY(attempt("nobody").error().code == Error::Code::Invalid);
 }
 
 void TestServerMailer::goingDoesntWaitForASilentServer()
