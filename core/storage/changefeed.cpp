@@ -15,6 +15,8 @@ constexpr const char *selectAfter =
 // PostgreSQL takes less than 8,000 bytes in a notice.
 constexpr qsizetype idBytes = 16;
 constexpr qsizetype mostNoticed = 340;
+// No Base64, so that it is no monitor either.
+const QByteArray interruptionsMark = ":!";
 constexpr const char *deleteUpTo = "DELETE FROM change WHERE seq <= ?";
 
 } // namespace
@@ -85,6 +87,19 @@ Result<void> ChangeFeed::announceStates(const QByteArray &sender, const QSet<Mon
         ids.clear();
     }
     return {};
+}
+
+Result<void> ChangeFeed::announceInterruptions(const QByteArray &sender)
+{
+    return m_database.each(
+        m_database.dialect().announceStates, [](const SqlRow &) {},
+        QString::fromLatin1(sender + interruptionsMark));
+}
+
+bool ChangeFeed::tellsInterruptions(const QString &notice, const QByteArray &sender)
+{
+    const QByteArray text = notice.toLatin1();
+    return text.endsWith(interruptionsMark) && text != sender + interruptionsMark;
 }
 
 QSet<MonitorId> ChangeFeed::statesIn(const QString &notice, const QByteArray &sender)

@@ -43,6 +43,9 @@ public:
     /// The same of the monitors for which something was recorded, which the feed doesn't hold: "SENDER:" and
     /// their ids, Base64 without a gap, in as many notices as it takes.
     [[nodiscard]] Result<void> announceStates(const QByteArray &sender, const QSet<MonitorId> &monitors);
+    /// Tells them that an interruption began or ended, in a notice of the same name: "SENDER:!".
+    [[nodiscard]] Result<void> announceInterruptions(const QByteArray &sender);
+    [[nodiscard]] static bool tellsInterruptions(const QString &notice, const QByteArray &sender);
     /// What such a notice says; empty where it is by `sender` itself.
     [[nodiscard]] static QSet<MonitorId> statesIn(const QString &notice, const QByteArray &sender);
     /// Removes the oldest, those before `before` only; whether all of them are gone.

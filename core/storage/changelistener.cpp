@@ -65,6 +65,7 @@ struct ChangeListener::Private
     std::unique_ptr<Database> database;
     std::optional<qint64> seen; ///< the last number of the feed that was told
     QSet<MonitorId> states;     ///< heard of, not told yet
+    bool interruptions = false; ///< heard of, not told yet
     bool isTold = true;         ///< no telling is on its way
     bool missed = false;        ///< for a time nobody listened
 
@@ -119,8 +120,10 @@ void ChangeListener::Private::heard(const QString &notice, const QString &text)
 {
     if (notice == statesNotice) {
         const QSet<MonitorId> told = ChangeFeed::statesIn(text, sender);
-        if (told.isEmpty())
+        const bool areInterruptions = ChangeFeed::tellsInterruptions(text, sender);
+        if (told.isEmpty() && !areInterruptions)
             return;
+        interruptions = interruptions || areInterruptions;
         states.unite(told);
     }
     tellSoon();
@@ -168,6 +171,7 @@ Result<ChangeSet> ChangeListener::Private::news()
         return Unexpected(last.error());
     ChangeSet changes;
     changes.states = std::exchange(states, {});
+    changes.interruptions = std::exchange(interruptions, false);
     changes.sequence = *last;
     bool isWhole = !missed;
     while (seen && *seen != *last) {
@@ -197,6 +201,7 @@ Result<void> ChangeListener::Private::addAll(ChangeSet &changes)
 {
     changes.channels = true;
     changes.settings = true;
+    changes.interruptions = true;
     return MonitorRepository(*database).each([&](qint64, const Monitor &monitor) {
         changes.monitors.insert(monitor.id);
         changes.states.insert(monitor.id);

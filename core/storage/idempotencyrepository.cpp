@@ -23,6 +23,7 @@ constexpr const char *insertClaim =
 constexpr const char *updateAnswer =
     "UPDATE idempotency SET status = ?, headers = ?, body = ? WHERE account = ? AND name = ? AND status = 0";
 constexpr const char *deleteClaim = "DELETE FROM idempotency WHERE account = ? AND name = ? AND status = 0";
+constexpr const char *deleteClaims = "DELETE FROM idempotency WHERE status = 0";
 // Rows of several users may share an age: the limit is kept by the age of the last of so many.
 constexpr const char *selectOld =
     "SELECT created_at FROM idempotency WHERE created_at <= ? ORDER BY created_at LIMIT ?";
@@ -94,6 +95,11 @@ Result<void> IdempotencyRepository::release(UserId user, const QString &key)
     return m_database.run(deleteClaim, user, key).map([](qint64) {});
 }
 
+Result<void> IdempotencyRepository::releaseAll()
+{
+    return m_database.run(deleteClaims).map([](qint64) {});
+}
+
 Result<bool> IdempotencyRepository::trim(Timestamp now, int limit)
 {
     int old = 0;
@@ -116,7 +122,8 @@ Result<bool> IdempotencyRepository::trim(Timestamp now, int limit)
 
 std::vector<const char *> IdempotencyRepository::statements()
 {
-    return {selectRequest, deleteOver, insertClaim, updateAnswer, deleteClaim, selectOld, deleteOld};
+    return {selectRequest, deleteOver,   insertClaim, updateAnswer,
+            deleteClaim,   deleteClaims, selectOld,   deleteOld};
 }
 
 } // namespace monitron

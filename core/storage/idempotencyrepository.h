@@ -66,6 +66,9 @@ public:
                                       const IdempotentRequest::Answer &answer);
     /// Gives the claim back: the request failed so that it may be tried again.
     [[nodiscard]] Result<void> release(UserId user, const QString &key);
+    /// Gives back all claims that wait for an answer: where nobody else uses the store, whoever had them is
+    /// gone when a process starts.
+    [[nodiscard]] Result<void> releaseAll();
     /// Removes what is too old, at most `limit`; whether all of it is gone.
     [[nodiscard]] Result<bool> trim(Timestamp now, int limit);
 

@@ -25,6 +25,8 @@ constexpr const char *updateMonitor =
 constexpr const char *selectKey = "SELECT key FROM monitor WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectOne = MONITOR_COLUMNS "WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectAll = MONITOR_COLUMNS "WHERE removed_at IS NULL ORDER BY key";
+constexpr const char *selectPage = MONITOR_COLUMNS "WHERE id > ? AND removed_at IS NULL ORDER BY id LIMIT ?";
+constexpr const char *selectCount = "SELECT count(*) FROM monitor WHERE removed_at IS NULL";
 constexpr const char *selectTrash =
     MONITOR_COLUMNS "WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, key DESC";
 constexpr const char *selectKeysAfter = "SELECT key FROM monitor WHERE key > ? ORDER BY key LIMIT ?";
@@ -177,6 +179,32 @@ Result<void> MonitorRepository::each(const std::function<void(qint64, const Moni
     return read ? outcome : read;
 }
 
+Result<std::vector<std::pair<qint64, Monitor>>> MonitorRepository::page(MonitorId after, int limit)
+{
+    std::vector<std::pair<qint64, Monitor>> monitors;
+    Result<void> outcome;
+    auto read = m_database.each(
+        selectPage,
+        [&](const SqlRow &row) {
+            if (auto monitor = monitorFrom(row))
+                monitors.emplace_back(row.number(0), std::move(*monitor));
+            else if (outcome)
+                outcome = Unexpected(monitor.error());
+        },
+        after, limit);
+    if (!read || !outcome)
+        return Unexpected(read ? outcome.error() : read.error());
+    return monitors;
+}
+
+Result<int> MonitorRepository::count()
+{
+    int count = 0;
+    if (auto read = m_database.each(selectCount, [&](const SqlRow &row) { count = row.integer(0); }); !read)
+        return Unexpected(read.error());
+    return count;
+}
+
 Result<void>
 MonitorRepository::eachInTrash(const std::function<void(const Monitor &, Timestamp removedAt)> &take)
 {
@@ -199,7 +227,8 @@ Result<std::vector<qint64>> MonitorRepository::keysAfter(qint64 after, int limit
 
 std::vector<const char *> MonitorRepository::statements()
 {
-    return {insertMonitor, updateMonitor, selectKey, selectOne, selectAll, selectTrash, selectKeysAfter};
+    return {insertMonitor, updateMonitor, selectKey,   selectOne,      selectAll,
+            selectPage,    selectCount,   selectTrash, selectKeysAfter};
 }
 
 } // namespace monitron

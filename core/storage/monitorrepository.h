@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace monitron {
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] Result<Monitor> load(MonitorId id);
     /// All, in the order in which they were made.
     [[nodiscard]] Result<void> each(const std::function<void(qint64 key, const Monitor &)> &take);
+    /// The next ones behind the id `after`, at most `limit`, in order of their ids.
+    [[nodiscard]] Result<std::vector<std::pair<qint64, Monitor>>> page(MonitorId after, int limit);
+    [[nodiscard]] Result<int> count();
     /// Those in the trash, the latest first.
     [[nodiscard]] Result<void>
     eachInTrash(const std::function<void(const Monitor &, Timestamp removedAt)> &take);

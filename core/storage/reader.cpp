@@ -5,6 +5,7 @@
 #include "core/base/coretext.h"
 #include "core/storage/change.h"
 #include "core/storage/checklogrepository.h"
+#include "core/storage/historyexporter.h"
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
@@ -16,13 +17,14 @@ namespace monitron {
 struct Reader::Private
 {
     explicit Private(std::unique_ptr<Database> owned)
-        : database(std::move(owned)), repositories(*database), feed(*database)
+        : database(std::move(owned)), repositories(*database), feed(*database), exporter(*database)
     {
     }
 
     std::unique_ptr<Database> database;
     Repositories repositories;
     ChangeFeed feed;
+    HistoryExporter exporter;
 
     /// Runs `read` on one consistent state.
     template <typename Function>
@@ -99,6 +101,29 @@ Result<std::vector<MonitorView>> Reader::monitors(const std::vector<MonitorId> &
         }
         return views;
     });
+}
+
+Result<std::vector<MonitorView>> Reader::monitors(MonitorId after, int limit) const
+{
+    return d->consistently([&]() -> Result<std::vector<MonitorView>> {
+        auto page = d->repositories.monitors.page(after, limit);
+        if (!page)
+            return Unexpected(page.error());
+        std::vector<MonitorView> views;
+        views.reserve(page->size());
+        for (auto &[key, monitor] : *page) {
+            auto state = d->repositories.states.load(key);
+            if (!state)
+                return Unexpected(state.error());
+            views.push_back({std::move(monitor), state->value_or(MonitorState())});
+        }
+        return views;
+    });
+}
+
+Result<int> Reader::monitorCount() const
+{
+    return d->repositories.monitors.count();
 }
 
 Result<std::vector<RemovedMonitor>> Reader::removedMonitors() const
@@ -339,6 +364,11 @@ Result<std::vector<Change>> Reader::changesAfter(qint64 sequence, int limit) con
 AccountReader &Reader::accounts() const
 {
     return d->repositories.accounts;
+}
+
+HistoryExporter &Reader::exporter() const
+{
+    return d->exporter;
 }
 
 IdempotencyReader &Reader::idempotency() const

@@ -25,6 +25,7 @@ namespace monitron {
 
 class AccountReader;
 class Database;
+class HistoryExporter;
 class IdempotencyReader;
 struct Change;
 
@@ -38,6 +39,9 @@ public:
 
     [[nodiscard]] Result<std::vector<MonitorView>> monitors() const;
     [[nodiscard]] Result<std::vector<MonitorView>> monitors(const std::vector<MonitorId> &ids) const;
+    /// The next ones behind the id `after` (null: from the first on), at most `limit`, in order of their ids.
+    [[nodiscard]] Result<std::vector<MonitorView>> monitors(MonitorId after, int limit) const;
+    [[nodiscard]] Result<int> monitorCount() const;
 
     /// Those in the trash, the latest first.
     [[nodiscard]] Result<std::vector<RemovedMonitor>> removedMonitors() const;
@@ -103,6 +107,8 @@ public:
 
     /// Users, sessions, keys and the audit log of a team server.
     [[nodiscard]] AccountReader &accounts() const;
+    /// History as it is stored, for desktops that keep a copy.
+    [[nodiscard]] HistoryExporter &exporter() const;
     /// Requests with an Idempotency-Key.
     [[nodiscard]] IdempotencyReader &idempotency() const;
 

@@ -11,5 +11,7 @@ namespace monitron::settingkeys {
 inline const QString mutedUntil = QStringLiteral("alerts.muted_until");
 /// See retentionFromJson().
 inline const QString retention = QStringLiteral("retention");
+/// See storeId().
+inline const QString storeId = QStringLiteral("store.id");
 
 } // namespace monitron::settingkeys

@@ -13,11 +13,19 @@ namespace {
 
 constexpr const char *replaceSetting =
     "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+constexpr const char *insertSetting =
+    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING";
 constexpr const char *deleteSetting = "DELETE FROM setting WHERE name = ?";
 constexpr const char *selectSetting = "SELECT value FROM setting WHERE name = ?";
 constexpr const char *replaceNumber =
     "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 constexpr const char *selectNumber = "SELECT value FROM meta WHERE name = ?";
+
+// QJsonDocument only takes arrays and objects, so a value stands in an array of one.
+QString toText(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -25,9 +33,12 @@ Result<void> SettingsRepository::set(const QString &name, const QJsonValue &valu
 {
     if (value.isUndefined())
         return m_database.run(deleteSetting, name).map([](qint64) {});
-    // QJsonDocument only takes arrays and objects, so a value stands in an array of one.
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return m_database.run(replaceSetting, name, QString::fromUtf8(json)).map([](qint64) {});
+    return m_database.run(replaceSetting, name, toText(value)).map([](qint64) {});
+}
+
+Result<void> SettingsRepository::setUnlessThere(const QString &name, const QJsonValue &value)
+{
+    return m_database.run(insertSetting, name, toText(value)).map([](qint64) {});
 }
 
 Result<QJsonValue> SettingsRepository::get(const QString &name)
@@ -58,7 +69,7 @@ Result<std::optional<qint64>> SettingsRepository::number(const QString &name)
 
 std::vector<const char *> SettingsRepository::statements()
 {
-    return {replaceSetting, deleteSetting, selectSetting, replaceNumber, selectNumber};
+    return {replaceSetting, insertSetting, deleteSetting, selectSetting, replaceNumber, selectNumber};
 }
 
 } // namespace monitron

@@ -27,6 +27,8 @@ public:
 
     /// Undefined removes it.
     [[nodiscard]] Result<void> set(const QString &name, const QJsonValue &value);
+    /// Of several processes at once, one sets it.
+    [[nodiscard]] Result<void> setUnlessThere(const QString &name, const QJsonValue &value);
     [[nodiscard]] Result<QJsonValue> get(const QString &name); ///< Undefined when never set
 
     [[nodiscard]] Result<void> setNumber(const QString &name, qint64 value);

@@ -305,6 +305,10 @@ Result<ChangeSet> Writer::finish()
     if (d->database.dialect().isShared()) {
         if (auto told = d->feed.announceStates(d->sender, d->changes.states); !told)
             return Unexpected(told.error());
+        if (d->changes.interruptions) {
+            if (auto told = d->feed.announceInterruptions(d->sender); !told)
+                return Unexpected(told.error());
+        }
     }
     ChangeSet changes = std::move(d->changes);
     changes.sequence = *last;

@@ -301,6 +301,12 @@ private Q_SLOTS:
         VERIFY_RESULT(record(*other, decide(held, Timestamp(5000))));
         QVERIFY(waitFor([&] { return all.states.contains(monitor.id); }));
         QVERIFY(all.sequence > 0);
+        QVERIFY(!all.interruptions);
+        VERIFY_RESULT(other->write([&](Writer &writer) {
+            return writer.saveInterruption(
+                {monitor.id, Interruption::Kind::Pause, Timestamp(6000), std::nullopt});
+        }));
+        QVERIFY(waitFor([&] { return all.interruptions; }));
     }
     void whatTheListenerMissedItTellsLater()
     {

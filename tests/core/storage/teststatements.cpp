@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changefeed.h"
 #include "core/storage/checklogrepository.h"
+#include "core/storage/historyexporter.h"
+#include "core/storage/historyimporter.h"
 #include "core/storage/repositories.h"
 #include "tests/core/storage/storeconnection.h"
 
@@ -17,16 +19,17 @@ private Q_SLOTS:
         StoreFixture store;
         const auto database = connectionTo(store);
         int count = 0;
-        for (const auto &statements :
-             {MonitorRepository::statements(), TrashRepository::statements(),
-              RevisionRepository::statements(), NoteRepository::statements(), StateRepository::statements(),
-              ResultRepository::statements(), EndpointRepository::statements(),
-              IncidentRepository::statements(), ChannelRepository::statements(),
-              OutboxRepository::statements(), SettingsRepository::statements(),
-              InterruptionRepository::statements(), RollupRepository::statements(),
-              OverviewReader::statements(), CheckLogRepository::statements(), ChangeFeed::statements(),
-              AccountRepository::statements(), IdempotencyRepository::statements(),
-              database->dialect().statements()}) {
+        for (const auto &statements : {MonitorRepository::statements(),  TrashRepository::statements(),
+                                       RevisionRepository::statements(), NoteRepository::statements(),
+                                       StateRepository::statements(),    ResultRepository::statements(),
+                                       EndpointRepository::statements(), IncidentRepository::statements(),
+                                       ChannelRepository::statements(),  OutboxRepository::statements(),
+                                       SettingsRepository::statements(), InterruptionRepository::statements(),
+                                       RollupRepository::statements(),   OverviewReader::statements(),
+                                       HistoryExporter::statements(),    HistoryImporter::statements(),
+                                       CheckLogRepository::statements(), ChangeFeed::statements(),
+                                       AccountRepository::statements(),  IdempotencyRepository::statements(),
+                                       database->dialect().statements()}) {
             for (const char *sql : statements) {
                 const auto prepared = database->prepare(sql);
                 QVERIFY2(prepared.has_value(), prepared ? sql : qPrintable(prepared.error().message));
