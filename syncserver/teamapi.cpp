@@ -3,6 +3,11 @@
 #include "syncserver/teamapi.h"
 
 #include "core/engine/engine.h"
+#include "core/storage/idempotencyrepository.h"
+#include "core/storage/reader.h"
+#include "core/storage/store.h"
+#include "core/storage/storeid.h"
+#include "core/storage/writer.h"
 #include "syncserver/api/accountjson.h"
 #include "syncserver/api/api.h"
 #include "syncserver/api/authcontroller.h"
@@ -21,6 +26,7 @@
 #include "syncserver/api/overviewcontroller.h"
 #include "syncserver/api/owncontroller.h"
 #include "syncserver/api/settingscontroller.h"
+#include "syncserver/api/synccontroller.h"
 #include "syncserver/api/systemcontroller.h"
 #include "syncserver/api/usercontroller.h"
 #include "syncserver/auth/accesstokens.h"
@@ -97,11 +103,13 @@ struct TeamApi::Private
           channelController(services, readers, audit), settingsController(services, readers, audit),
           fleetController(services, catalog, audit), changeController(services, readers, hub),
           overviewController(readers, catalog), badgeController(readers, catalog),
+          syncController(readers, modeOf(parts.config.registration)),
           systemController(services, readers, metrics, parts.config.metricsToken.toUtf8())
     {
     }
 
     [[nodiscard]] Result<void> addRoutes();
+    [[nodiscard]] Result<void> prepareStore();
 
     const bool isWorker; ///< it answers about itself only
     Engine &engine;
@@ -137,6 +145,7 @@ struct TeamApi::Private
     api::ChangeController changeController;
     api::OverviewController overviewController;
     api::BadgeController badgeController;
+    api::SyncController syncController;
     api::SystemController systemController;
     api::DocsController docsController;
     QMetaObject::Connection committed; ///< what the engine has written
@@ -152,12 +161,39 @@ Result<void> TeamApi::Private::addRoutes()
           historyController.routes(), incidentController.routes(), channelController.routes(),
           fleetController.routes(), settingsController.routes(), changeController.routes(),
           overviewController.routes(), userController.routes(), mailTestController.routes(),
-          badgeController.routes(), systemController.routes(), docsController.routes()}) {
+          badgeController.routes(), syncController.routes(), systemController.routes(),
+          docsController.routes()}) {
         if (auto added = api.add(routes); !added)
             return added;
     }
     docsController.setDocument(api::openApi(api.router().routes(), allComponents()));
     return {};
+}
+
+/// What has to be in the store, and what can't be any more, before anybody asks.
+Result<void> TeamApi::Private::prepareStore()
+{
+    if (isWorker)
+        return {};
+    const auto reader = services.store.openReader();
+    if (!reader)
+        return Unexpected(reader.error());
+    const auto id = storeId(**reader);
+    if (!id)
+        return Unexpected(id.error());
+    const bool isShared = services.store.isShared();
+    if (isShared && !id->isNull())
+        return {};
+    return engine
+        .write([isShared, now = services.clock.now()](Writer &writer) -> Result<void> {
+            // Nobody does any more what was asked of a process before this one.
+            if (!isShared) {
+                if (auto done = writer.idempotency().releaseAll(); !done)
+                    return done;
+            }
+            return giveStoreId(writer, now);
+        })
+        .result();
 }
 
 TeamApi::TeamApi(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -178,6 +214,8 @@ Result<std::unique_ptr<TeamApi>> TeamApi::make(const ServerParts &parts,
     auto d = std::make_unique<Private>(parts, std::move(*tokens), cost);
     if (auto added = d->addRoutes(); !added)
         return Unexpected(added.error());
+    if (auto prepared = d->prepareStore(); !prepared)
+        return Unexpected(prepared.error());
     d->api.setObserver([metrics = &d->metrics](int status) { metrics->countAnswer(status); });
     // On the storage thread, before whoever made the change gets its answer.
     d->committed = QObject::connect(

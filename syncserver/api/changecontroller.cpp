@@ -45,7 +45,9 @@ Routes ChangeController::routes()
          .path = "/api/v1/events",
          .id = QStringLiteral("streamEvents"),
          .tag = section,
-         .summary = QStringLiteral("The same as server-sent events; Last-Event-ID resumes"),
+         .summary = QStringLiteral("The same as server-sent events; Last-Event-ID resumes. Besides, without "
+                                   "ids, hints: \"results\" "
+                                   "({\"monitors\": […]}) and \"interruptions\""),
          .query = {{"since", since, QStringLiteral("Instead of Last-Event-ID.")}},
          .answerType = "text/event-stream",
          .work = Streaming{[this](const Call &call) { return open(call); }}},

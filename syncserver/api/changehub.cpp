@@ -5,10 +5,12 @@
 #include "core/base/logging.h"
 #include "syncserver/api/entityjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace monitron::api {
 
@@ -16,6 +18,10 @@ namespace {
 
 constexpr int pageSize = 1000;
 constexpr Duration entitlementInterval = std::chrono::seconds(5);
+constexpr qint64 hintIntervalMs = 1000;
+// Some 40 bytes each: less than the backlog that a stream may have, even with what may wait before it.
+constexpr int mostHinted = 4000;
+constexpr qint64 mostWaiting = 32 * 1024;
 
 QString nameOf(ChangeFeed::Entity entity)
 {
@@ -65,6 +71,28 @@ QByteArray toEvent(const Change &change)
            "\ndata: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
 }
 
+void ChangeHub::Hints::add(const Hints &more)
+{
+    monitors.unite(more.monitors);
+    interruptions = interruptions || more.interruptions;
+}
+
+std::shared_ptr<const QByteArray> ChangeHub::Hints::take()
+{
+    auto text = std::make_shared<QByteArray>();
+    if (std::exchange(interruptions, false))
+        *text += "event: interruptions\ndata: {}\n\n";
+    QJsonArray ids;
+    for (auto id = monitors.begin(); id != monitors.end() && ids.size() < mostHinted; id = monitors.erase(id))
+        ids.append(id->toString());
+    if (!ids.isEmpty())
+        *text +=
+            "event: results\ndata: " +
+            QJsonDocument(QJsonObject{{QStringLiteral("monitors"), ids}}).toJson(QJsonDocument::Compact) +
+            "\n\n";
+    return text;
+}
+
 ChangeHub::ChangeHub(Readers &readers) : m_readers(readers)
 {
     m_thread.setObjectName(QStringLiteral("events"));
@@ -73,13 +101,21 @@ ChangeHub::ChangeHub(Readers &readers) : m_readers(readers)
     QMetaObject::invokeMethod(&m_home, [this] {
         m_timer = std::make_unique<QTimer>();
         m_timer->callOnTimeout(&m_home, [this] { closeUnentitled(); });
+        m_hintTimer = std::make_unique<QTimer>();
+        m_hintTimer->setSingleShot(true);
+        m_hintTimer->callOnTimeout(&m_home, [this] { hint(); });
     });
 }
 
 ChangeHub::~ChangeHub()
 {
     QMetaObject::invokeMethod(
-        &m_home, [this] { m_timer.reset(); }, Qt::BlockingQueuedConnection);
+        &m_home,
+        [this] {
+            m_timer.reset();
+            m_hintTimer.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     for (const Listener &listener : m_listeners)
@@ -88,6 +124,7 @@ ChangeHub::~ChangeHub()
 
 void ChangeHub::takeChanges(const ChangeSet &changes)
 {
+    hear(changes);
     if (changes.sequence <= m_wanted.load(std::memory_order_relaxed))
         return;
     m_wanted.store(changes.sequence, std::memory_order_relaxed);
@@ -95,12 +132,65 @@ void ChangeHub::takeChanges(const ChangeSet &changes)
         QMetaObject::invokeMethod(&m_home, [this] { send(); });
 }
 
+void ChangeHub::hear(const ChangeSet &changes)
+{
+    const Hints hints{changes.states, changes.interruptions};
+    if (hints.isEmpty())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isAsked = !m_heard.isEmpty();
+        m_heard.add(hints);
+        if (isAsked)
+            return;
+    }
+    QMetaObject::invokeMethod(&m_home, [this] { hintSoon(); });
+}
+
+void ChangeHub::hintSoon()
+{
+    if (!m_hintTimer || m_hintTimer->isActive())
+        return;
+    if (!m_sinceHint.isValid() || m_sinceHint.hasExpired(hintIntervalMs))
+        hint();
+    else
+        m_hintTimer->start(std::chrono::milliseconds(hintIntervalMs - m_sinceHint.elapsed()));
+}
+
+void ChangeHub::hint()
+{
+    Hints hints;
+    {
+        const std::lock_guard lock(m_mutex);
+        hints = std::exchange(m_heard, {});
+    }
+    m_sinceHint.start();
+    Hints unsaid = hints;
+    const auto shared = unsaid.take(); // most have nothing else to hear
+    bool isAnyLeft = false;
+    for (Listener &listener : m_listeners) {
+        const bool lags = listener.stream.waiting() > mostWaiting;
+        if (!lags && listener.hints.isEmpty()) {
+            listener.stream.send(shared);
+            listener.hints = unsaid;
+        } else {
+            listener.hints.add(hints);
+            if (!lags)
+                listener.stream.send(listener.hints.take());
+        }
+        isAnyLeft = isAnyLeft || !listener.hints.isEmpty();
+    }
+    if (isAnyLeft)
+        m_hintTimer->start(std::chrono::milliseconds(hintIntervalMs));
+    forgetClosed();
+}
+
 void ChangeHub::add(const http::EventStream &stream, qint64 after, std::function<bool()> isEntitled)
 {
     QMetaObject::invokeMethod(&m_home, [this, stream, after, isEntitled = std::move(isEntitled)] {
         if (m_listeners.empty())
             m_sent = after;
-        Listener listener{stream, after, isEntitled};
+        Listener listener{stream, after, isEntitled, {}};
         // What this process has not committed itself, before its start above all, nobody else will tell.
         if (const auto reader = m_readers.here())
             m_found = std::max(m_found, (*reader)->lastSequence().value_or(0));

@@ -7,6 +7,7 @@
 #include "syncserver/api/readers.h"
 #include "syncserver/http/eventstream.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QThread>
 #include <QTimer>
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace monitron::api {
@@ -23,6 +25,11 @@ namespace monitron::api {
 [[nodiscard]] QByteArray toEvent(const Change &change);
 
 /// Sends each committed change to everybody who listens, each once and in order, on a thread of its own.
+///
+/// What the feed doesn't hold is told by hints, which have no id and may be lost with their stream:
+/// "results", with the monitors for which something was recorded, and "interruptions". At most once a second,
+/// all that came meanwhile taken together; a listener that lags gets them later, and no more than one at a
+/// time.
 class ChangeHub
 {
 public:
@@ -40,13 +47,27 @@ public:
     [[nodiscard]] int listeners() const { return m_count.load(std::memory_order_relaxed); }
 
 private:
+    struct Hints
+    {
+        QSet<MonitorId> monitors;
+        bool interruptions = false;
+
+        [[nodiscard]] bool isEmpty() const { return monitors.isEmpty() && !interruptions; }
+        void add(const Hints &more);
+        /// As events, of as many monitors as a listener takes at once; they are gone from here then.
+        [[nodiscard]] std::shared_ptr<const QByteArray> take();
+    };
     struct Listener
     {
         http::EventStream stream;
         qint64 sent = 0; ///< the last sequence number that it got
         std::function<bool()> isEntitled;
+        Hints hints = {}; ///< not told yet
     };
     void send();
+    void hear(const ChangeSet &changes);
+    void hintSoon();
+    void hint();
     void closeUnentitled();
     [[nodiscard]] qint64 wanted() const;
     [[nodiscard]] bool catchUp(Listener &listener);
@@ -58,8 +79,12 @@ private:
     std::atomic<qint64> m_wanted = 0;  ///< the last sequence number that was committed
     std::atomic<bool> m_asked = false; ///< send() is on its way
     std::atomic<int> m_count = 0;
+    std::mutex m_mutex;
+    Hints m_heard; ///< guarded
     // Of m_thread:
-    std::unique_ptr<QTimer> m_timer; ///< when to ask who is still entitled
+    std::unique_ptr<QTimer> m_timer;     ///< when to ask who is still entitled
+    std::unique_ptr<QTimer> m_hintTimer; ///< when to give the next hint
+    QElapsedTimer m_sinceHint;
     std::vector<Listener> m_listeners;
     qint64 m_sent = 0;  ///< everybody has all up to here
     qint64 m_found = 0; ///< the last sequence number in the store when somebody came

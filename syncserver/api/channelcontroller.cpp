@@ -39,14 +39,18 @@ QStringList messageKindNames()
 
 schema::Schema editSchema(bool isNew)
 {
-    return schema::object({
+    std::vector<schema::Property> fields{
         {"kind", schema::oneOf(kindNames()), isNew},
         {"name", schema::text(1000, 1), isNew},
         {"enabled", schema::boolean(), false},
         {"muted", schema::arrayOf(schema::oneOf(messageKindNames())), false},
         {"settings", schema::mapOf(schema::anything()), isNew},
         {"secret", schema::writeOnly(schema::text(10'000)), false},
-    });
+    };
+    if (isNew)
+        fields.push_back(
+            {"id", schema::described(schema::uuid(), QStringLiteral("Its maker may choose it.")), false});
+    return schema::object(fields);
 }
 
 /// The address of a webhook is often all that it takes to use it: whoever can't edit doesn't see settings.
@@ -119,7 +123,7 @@ Routes ChannelController::routes()
          .status = 201,
          .answer = channel,
          .idempotent = true,
-         .work = Later([this](const Call &call) { return save(call, {}, 201); })},
+         .work = Later([this](const Call &call) { return create(call); })},
         {.method = Method::Get,
          .path = one,
          .id = QStringLiteral("getChannel"),
@@ -135,6 +139,7 @@ Routes ChannelController::routes()
          .access = Access::Editor,
          .body = editSchema(false),
          .answer = channel,
+         .idempotent = true,
          .work = Later([this](const Call &call) { return edit(call); })},
         {.method = Method::Delete,
          .path = one,
@@ -143,6 +148,7 @@ Routes ChannelController::routes()
          .summary = QStringLiteral("Remove it; what waits for it is not sent"),
          .access = Access::Editor,
          .status = 204,
+         .idempotent = true,
          .work = Later([this](const Call &call) { return remove(call); })},
         {.method = Method::Post,
          .path = "/api/v1/channels/{id}/test",
@@ -190,6 +196,15 @@ Answer ChannelController::read(const Call &call)
     if (!channel)
         return failed(channel.error());
     return tagged(*channel, call);
+}
+
+QFuture<Answer> ChannelController::create(const Call &call)
+{
+    Channel made;
+    made.id = ChannelId::fromString(call.object().value(u"id").toString());
+    if (!made.id.isNull() && find(made.id))
+        return now(failed(409, QStringLiteral("There is a channel %1 already.").arg(made.id.toString())));
+    return save(call, made, 201);
 }
 
 QFuture<Answer> ChannelController::edit(const Call &call)

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Result<Channel> find(ChannelId id);
     [[nodiscard]] Answer read(const Call &call);
     [[nodiscard]] QFuture<Answer> save(const Call &call, const Channel &before, int status);
+    [[nodiscard]] QFuture<Answer> create(const Call &call);
     [[nodiscard]] QFuture<Answer> edit(const Call &call);
     [[nodiscard]] QFuture<Answer> remove(const Call &call);
     [[nodiscard]] QFuture<Answer> test(const Call &call);

@@ -99,7 +99,8 @@ Schema monitorEdit(bool isNew)
     return object(fields);
 }
 
-Schema monitorAnswer()
+/// `forMirrors`: with what a desktop needs to go on from there.
+Schema monitorAnswer(bool forMirrors = false)
 {
     std::vector<Property> fields = monitorFields(true);
     const std::vector<Property> more = {
@@ -123,6 +124,8 @@ Schema monitorAnswer()
         {"certificate_warned_days", nullable(integer())},
     };
     fields.insert(fields.end(), more.begin(), more.end());
+    if (forMirrors)
+        fields.push_back({"state", described(text(), QStringLiteral("Base64, see core/client/README.md."))});
     return object(fields);
 }
 
@@ -152,9 +155,10 @@ Schema check()
     });
 }
 
-Schema incident()
+/// `forMirrors`: alerts with all of their message.
+Schema incident(bool forMirrors = false)
 {
-    const Schema alert = object({
+    std::vector<Property> alert{
         {"id", uuid()},
         {"kind", text()},
         {"decided_at", time()},
@@ -166,7 +170,14 @@ Schema incident()
         {"next_attempt_at", nullable(time())},
         {"finished_at", nullable(time())},
         {"detail", described(text(), QStringLiteral("The other side's last words, or why it was not sent."))},
-    });
+    };
+    if (forMirrors) {
+        const std::vector<Property> message{
+            {"monitor_name", text()},         {"monitor_url", text()},        {"cause", text()},
+            {"started_at", nullable(time())}, {"ended_at", nullable(time())}, {"failures", integer(0)},
+        };
+        alert.insert(alert.end(), message.begin(), message.end());
+    }
     return object({
         {"id", uuid()},
         {"monitor_id", uuid()},
@@ -181,7 +192,7 @@ Schema incident()
         {"closed_by", nullable(oneOf({QStringLiteral("recovery"), QStringLiteral("pause")}))},
         {"acknowledged_at", nullable(time())},
         {"acknowledged_by", nullable(text())},
-        {"alerts", arrayOf(alert)},
+        {"alerts", arrayOf(object(alert))},
         {"notes", arrayOf(object({{"at", time()}, {"author", text()}, {"text", text()}}))},
     });
 }
@@ -228,6 +239,8 @@ QJsonObject components()
          withExample(monitorEdit(false), {{QStringLiteral("interval_seconds"), 30}})},
         {QStringLiteral("Check"), check()},
         {QStringLiteral("Incident"), incident()},
+        {QStringLiteral("MirroredMonitor"), monitorAnswer(true)},
+        {QStringLiteral("MirroredIncident"), incident(true)},
         {QStringLiteral("Uptime"), uptime()},
         {QStringLiteral("Problem"), problemDocument()},
     };

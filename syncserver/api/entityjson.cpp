@@ -96,6 +96,21 @@ QJsonValue rfc3339(const std::optional<Timestamp> &at)
     return at ? QJsonValue(rfc3339(*at)) : QJsonValue();
 }
 
+QString nameOf(Interruption::Kind kind)
+{
+    switch (kind) {
+    case Interruption::Kind::Pause:
+        return QStringLiteral("pause");
+    case Interruption::Kind::NetworkLost:
+        return QStringLiteral("network_lost");
+    case Interruption::Kind::Sleep:
+        return QStringLiteral("sleep");
+    case Interruption::Kind::Stop:
+        break;
+    }
+    return QStringLiteral("stop");
+}
+
 Timestamp timeFrom(const QJsonValue &text)
 {
     return Timestamp(QDateTime::fromString(text.toString().toUpper(), Qt::ISODateWithMs).toMSecsSinceEpoch());

@@ -21,6 +21,8 @@ namespace monitron::api {
 [[nodiscard]] Timestamp timeFrom(const QJsonValue &text);
 [[nodiscard]] QJsonValue milliseconds(qint64 us); ///< to a tenth
 
+[[nodiscard]] QString nameOf(Interruption::Kind kind); ///< "pause", "network_lost", "sleep", "stop"
+
 /// A check's id: made from monitor and time, so it needs no column and is the same everywhere.
 [[nodiscard]] QString checkId(MonitorId monitor, Timestamp at);
 

@@ -75,21 +75,6 @@ QString nameOf(Resolution resolution)
     return QStringLiteral("day");
 }
 
-QString nameOf(Interruption::Kind kind)
-{
-    switch (kind) {
-    case Interruption::Kind::Pause:
-        return QStringLiteral("pause");
-    case Interruption::Kind::NetworkLost:
-        return QStringLiteral("network_lost");
-    case Interruption::Kind::Sleep:
-        return QStringLiteral("sleep");
-    case Interruption::Kind::Stop:
-        break;
-    }
-    return QStringLiteral("stop");
-}
-
 std::optional<Outcome> outcomeOf(const QString &name)
 {
     if (name.isEmpty())

@@ -53,6 +53,7 @@ Routes IncidentController::routes()
          .body = schema::object({{"note", schema::text(static_cast<int>(maxNote)), false}}),
          .bodyIsOptional = true,
          .answer = incident,
+         .idempotent = true,
          .work = Later([this](const Call &call) { return acknowledge(call); })},
         {.method = Method::Post,
          .path = "/api/v1/incidents/{id}/notes",

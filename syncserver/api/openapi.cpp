@@ -121,6 +121,8 @@ QJsonArray tags()
         std::pair("Channels", "Where alerts go."),
         std::pair("Many at once", "Groups, tags, bulk operations, export and import."),
         std::pair("Changes", "What has changed since, and an event stream of what changes now."),
+        std::pair("Mirrors",
+                  "For Monitron's own desktops, which keep a copy; programs do better with the rest."),
         std::pair("Settings", "What holds for the whole team."),
         std::pair("Own account", "Password, second factor, sessions and API keys of who asks."),
         std::pair("Administration", "Accounts of others, invitations, the audit log, the overview."),

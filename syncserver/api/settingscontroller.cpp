@@ -74,6 +74,7 @@ Routes SettingsController::routes()
          .access = Access::Editor,
          .body = settingsSchema(false),
          .answer = settingsSchema(true),
+         .idempotent = true,
          .work = Later([this](const Call &call) { return edit(call); })},
     };
 }

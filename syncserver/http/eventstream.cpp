@@ -20,6 +20,12 @@ bool EventStream::isOpen() const
     return target && target->isOpen();
 }
 
+qint64 EventStream::waiting() const
+{
+    const auto target = m_target.lock();
+    return target ? target->waiting() : 0;
+}
+
 void EventStream::close() const
 {
     if (const auto target = m_target.lock())

@@ -22,6 +22,8 @@ public:
     /// Appends `bytes`, which many streams may share. False: the client is gone, or just dropped.
     bool send(const std::shared_ptr<const QByteArray> &bytes) const;
     [[nodiscard]] bool isOpen() const;
+    /// How many bytes were sent that the client has not taken yet.
+    [[nodiscard]] qint64 waiting() const;
     /// Sends what waits, then ends it.
     void close() const;
 

@@ -17,6 +17,7 @@ public:
 
     virtual bool send(const std::shared_ptr<const QByteArray> &bytes) = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;
+    [[nodiscard]] virtual qint64 waiting() const = 0;
     virtual void close() = 0;
 };
 

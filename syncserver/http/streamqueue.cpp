@@ -42,6 +42,12 @@ bool StreamQueue::isOpen() const
     return m_isOpen;
 }
 
+qint64 StreamQueue::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
+}
+
 void StreamQueue::close()
 {
     {

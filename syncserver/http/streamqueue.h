@@ -21,6 +21,7 @@ public:
 
     bool send(const std::shared_ptr<const QByteArray> &bytes) override;
     [[nodiscard]] bool isOpen() const override;
+    [[nodiscard]] qint64 waiting() const override;
     void close() override;
 
     struct Batch

@@ -21,6 +21,7 @@ const std::set<QString> publicRoutes{
     QStringLiteral("healthz"),     QStringLiteral("readyz"),         QStringLiteral("metrics"),
     QStringLiteral("openApi"),     QStringLiteral("docs"),           QStringLiteral("docsStart"),
     QStringLiteral("docsScript"),  QStringLiteral("docsStyle"),      QStringLiteral("docsLicenses"),
+    QStringLiteral("getServer"),
 };
 
 /// For these one has to be signed in, a key for programs is not enough; with a body that would do.
@@ -35,6 +36,9 @@ const std::map<QString, QByteArray> personalRoutes{
     {QStringLiteral("renewRecoveryCodes"), R"({"password": "x"})"},
     {QStringLiteral("switchOffSecondFactor"), R"({"password": "x"})"},
 };
+
+/// These only read, but what is wanted is too long for an address.
+const std::set<QString> readingRoutes{QStringLiteral("syncResults")};
 
 const std::array roles{Role::Viewer, Role::Editor, Role::Admin};
 
@@ -161,7 +165,8 @@ void TestApiAccess::theRouteTableIsAsExpected()
             open.insert(route->id);
         if (route->path.startsWith("/api/v1/admin/"))
             QCOMPARE(route->access, api::Access::Admin);
-        if (route->access == api::Access::Viewer && route->method != http::Method::Get)
+        if (route->access == api::Access::Viewer && route->method != http::Method::Get &&
+            !readingRoutes.contains(route->id))
             QVERIFY2(personalRoutes.contains(route->id), qPrintable(route->id)); // a viewer changes nothing
     }
     QCOMPARE(open, publicRoutes);

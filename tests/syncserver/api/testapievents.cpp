@@ -4,7 +4,9 @@
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
 #include "tests/support/apifixture.h"
+#include "tests/support/eventlistener.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <deque>
@@ -17,50 +19,8 @@ namespace {
 
 const QByteArray changesPath = "/api/v1/changes";
 
-struct Event
-{
-    qint64 id = 0;
-    QByteArray name;
-    QJsonObject data;
-};
-
-/// Somebody who listens to /events.
-class Listener
-{
-public:
-    Listener(quint16 port, const QByteArray &token, const QByteArray &headers = {},
-             const QByteArray &query = {})
-        : m_client(port)
-    {
-        m_client.send("GET /api/v1/events" + query + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
-                      token + "\r\n" + headers + "\r\n");
-        m_head = m_client.readUntil("\r\n\r\n");
-        if (isOpen())
-            (void)m_client.readUntil("\n\n"); // "retry: …"
-    }
-    [[nodiscard]] bool isOpen() const { return m_head.startsWith("HTTP/1.1 200 "); }
-    [[nodiscard]] const QByteArray &head() const { return m_head; }
-    /// The next event; that of a stream which has ended is 0.
-    [[nodiscard]] Event next()
-    {
-        Event event;
-        const QByteArrayList lines = m_client.readUntil("\n\n").split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith("id: "))
-                event.id = line.mid(4).toLongLong();
-            else if (line.startsWith("event: "))
-                event.name = line.mid(7);
-            else if (line.startsWith("data: "))
-                event.data = QJsonDocument::fromJson(line.mid(6)).object();
-        }
-        return event;
-    }
-    [[nodiscard]] RawClient &connection() { return m_client; }
-
-private:
-    RawClient m_client;
-    QByteArray m_head;
-};
+using Event = EventListener::Event;
+using Listener = EventListener;
 
 } // namespace
 
@@ -80,6 +40,10 @@ private Q_SLOTS:
     void streamsEndWithTheServer();
     void streamsEndWithTheirSession();
     void whoLeavesIsForgotten();
+    void aResultIsHinted();
+    void hintsAreTakenTogether();
+    void whoLagsHearsOfAll();
+    void aPauseIsHinted();
 
 private:
     /// Changes `count` settings, each in a transaction of its own.
@@ -87,6 +51,17 @@ private:
     {
         for (int i = 0; i < count; ++i)
             m_server.write([i](Writer &writer) { return writer.setSetting(QStringLiteral("test"), i); });
+    }
+    /// A paused monitor.
+    static QString add(ApiClient &editor);
+    void record(const QString &monitor)
+    {
+        Decision decision;
+        decision.monitor = MonitorId::fromString(monitor);
+        decision.result = CheckResult();
+        decision.result->monitor = decision.monitor;
+        decision.result->at = m_server.clock().now();
+        m_server.write([&](Writer &writer) { return writer.record(decision); });
     }
     qint64 last() { return *(*m_server.store().openReader())->lastSequence(); }
     [[nodiscard]] static QByteArray resumeAt(qint64 id)
@@ -98,6 +73,12 @@ private:
     ApiClient m_viewer = m_server.signedIn(Role::Viewer);
     QByteArray m_token = m_viewer.token();
 };
+
+QString TestApiEvents::add(ApiClient &editor)
+{
+    return editor.post("/api/v1/monitors", json(R"({"url": "https://a.example/", "enabled": false})"))
+        .text("id");
+}
 
 void TestApiEvents::changesComeInPages()
 {
@@ -286,6 +267,82 @@ void TestApiEvents::whoLeavesIsForgotten()
     QTRY_COMPARE(streams(), 0);
     Listener listener(m_server.port(), m_token);
     QTRY_COMPARE(streams(), 1);
+}
+
+void TestApiEvents::aResultIsHinted()
+{
+    ApiClient editor = m_server.signedIn(Role::Editor);
+    const QString id = add(editor);
+    Listener listener(m_server.port(), m_token);
+    record(id);
+    auto event = listener.next("results");
+    while (!event.name.isEmpty() && !event.data[u"monitors"].toArray().contains(id))
+        event = listener.next("results");
+    QCOMPARE(event.name, QByteArray("results"));
+    QCOMPARE(event.id, qint64{0});
+}
+
+void TestApiEvents::hintsAreTakenTogether()
+{
+    ApiClient editor = m_server.signedIn(Role::Editor);
+    Listener listener(m_server.port(), m_token);
+    QElapsedTimer timer;
+    timer.start();
+    QSet<QString> recorded;
+    for (int i = 0; i < 20; ++i) {
+        const QString id = add(editor);
+        recorded.insert(id);
+        record(id);
+    }
+    int events = 0;
+    while (!recorded.isEmpty()) {
+        const auto event = listener.next("results");
+        QCOMPARE(event.name, QByteArray("results"));
+        ++events;
+        const QJsonArray monitors = event.data[u"monitors"].toArray();
+        for (const QJsonValue &id : monitors)
+            recorded.remove(id.toString());
+    }
+    QVERIFY2(events <= timer.elapsed() / 1000 + 2, qPrintable(QString::number(events)));
+}
+
+void TestApiEvents::whoLagsHearsOfAll()
+{
+    Listener slow(m_server.port(), m_token);
+    Listener quick(m_server.port(), m_token);
+    QVERIFY(slow.isOpen() && quick.isOpen());
+    QSet<QString> unheard;
+    for (int round = 0; round < 2; ++round) {
+        ChangeSet changes;
+        for (int i = 0; i < 6000; ++i) { // more than are told at once
+            const MonitorId id = MonitorId::make(m_server.clock().now());
+            changes.states.insert(id);
+            unheard.insert(id.toString());
+        }
+        Q_EMIT m_server.engine().committed(changes);
+        QCOMPARE(quick.next("results").name, QByteArray("results"));
+    }
+    while (!unheard.isEmpty()) {
+        const auto event = slow.next("results");
+        QCOMPARE(event.name, QByteArray("results"));
+        const QJsonArray monitors = event.data[u"monitors"].toArray();
+        QVERIFY(monitors.size() <= 4000);
+        for (const QJsonValue &id : monitors)
+            unheard.remove(id.toString());
+    }
+}
+
+void TestApiEvents::aPauseIsHinted()
+{
+    ApiClient editor = m_server.signedIn(Role::Editor);
+    const QByteArray id =
+        editor.post("/api/v1/monitors", json(R"({"url": "https://paused.example/"})")).text("id").toLatin1();
+    Listener listener(m_server.port(), m_token);
+    QCOMPARE(editor.post("/api/v1/monitors/" + id + "/pause").status, 200);
+    const auto event = listener.next("interruptions");
+    QCOMPARE(event.name, QByteArray("interruptions"));
+    QCOMPARE(event.id, qint64{0});
+    QCOMPARE(event.data, QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(TestApiEvents)

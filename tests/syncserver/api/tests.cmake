@@ -10,7 +10,7 @@ if(MONITRON_POSTGRES)
     target_link_libraries(monitron_test_api PUBLIC monitron_postgrescluster)
 endif()
 foreach(name testapiaccess testapiauth testapichecks testapierrors testapievents testapifleet testapilists
-        testapimonitors testapiusers)
+        testapimonitors testapionce testapisync testapiusers)
     monitron_test(syncserver/api/${name} LINK monitron_test_api LABELS quick)
     monitron_test_on_postgres(syncserver/api/${name})
 endforeach()
