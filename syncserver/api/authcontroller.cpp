@@ -77,6 +77,14 @@ Routes AuthController::routes()
     const auto password = schema::text(longestPassword, 1);
     const auto tokens = schema::ref("Tokens");
     const auto token = schema::object({{"refresh_token", schema::text(512), false}});
+    const auto exchanged = schema::object(
+        {{"refresh_token", schema::text(512), false},
+         {"next",
+          schema::described(schema::text(43),
+                            QStringLiteral("The token that is to follow, for clients that keep it "
+                                           "before they ask: 32 random bytes in base64url. Asking "
+                                           "again after a lost answer is answered again then.")),
+          false}});
     Routes routes{
         {.method = Method::Post,
          .path = "/api/v1/auth/register",
@@ -117,7 +125,7 @@ Routes AuthController::routes()
          .tag = section,
          .summary = QStringLiteral("Exchange the refresh token for new tokens"),
          .access = Access::Public,
-         .body = token,
+         .body = exchanged,
          .bodyIsOptional = true,
          .answer = tokens,
          .work = Later([this](const Call &call) { return refresh(call); })},
@@ -192,7 +200,7 @@ QFuture<Answer> AuthController::refresh(const Call &call)
     const QString token = refreshTokenOf(call);
     if (token.isEmpty())
         return now(failed(401, QStringLiteral("There is no refresh token: sign in.")));
-    return whenDone(m_parts.signIn.refresh(token, originOf(call)),
+    return whenDone(m_parts.signIn.refresh(token, originOf(call), call.object().value(u"next").toString()),
                     [call](const auth::SignedIn &session) { return signedIn(call, session, 200); });
 }
 

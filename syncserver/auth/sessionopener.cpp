@@ -31,17 +31,22 @@ Result<SignedIn> SessionOpener::open(AccountRepository &accounts, const User &us
 }
 
 Result<SignedIn> SessionOpener::goOn(AccountRepository &accounts, const User &user, Session session,
-                                     const QByteArray &oldHash) const
+                                     const QByteArray &oldHash, const QString &next) const
 {
     const Timestamp now = m_clock.now();
-    const SecretToken refresh = SecretToken::make();
+    const QString refresh = next.isEmpty() ? SecretToken::make().text : next;
     session.lastUsedAt = now;
     session.expiresAt = now + lifetime;
     if (auto done =
-            accounts.rotate(oldHash, SecretToken::hashOf(refresh.text, m_refreshKey), now, session.expiresAt);
+            accounts.rotate(oldHash, SecretToken::hashOf(refresh, m_refreshKey), now, session.expiresAt);
         !done)
         return Unexpected(done.error());
-    return SignedIn{user, session, m_tokens.issue(user.id, session.id, user.role), refresh.text};
+    return again(user, session, refresh);
+}
+
+SignedIn SessionOpener::again(const User &user, const Session &session, const QString &next) const
+{
+    return {user, session, m_tokens.issue(user.id, session.id, user.role), next};
 }
 
 } // namespace monitron::auth

@@ -34,9 +34,12 @@ public:
     /// Also notes the sign-in with the user.
     [[nodiscard]] Result<SignedIn> open(AccountRepository &accounts, const User &user,
                                         const Origin &origin) const;
-    /// Exchanges the refresh token with this hash. Refused as AccountRepository::rotate().
+    /// Exchanges the refresh token with this hash, for `next` where that isn't empty. Refused as
+    /// AccountRepository::rotate().
     [[nodiscard]] Result<SignedIn> goOn(AccountRepository &accounts, const User &user, Session session,
-                                        const QByteArray &oldHash) const;
+                                        const QByteArray &oldHash, const QString &next) const;
+    /// What that answered, once more, with another access token.
+    [[nodiscard]] SignedIn again(const User &user, const Session &session, const QString &next) const;
 
 private:
     const AccessTokens &m_tokens;

@@ -33,8 +33,11 @@ public:
     /// Exchanges a refresh token. One that was exchanged before ends its session at once: somebody else has
     /// it. There is no time of grace for a client that lost the answer, since a thief would have it as well;
     /// only requests that are under way at the same time, as two views of one browser make them, share an
-    /// answer.
-    [[nodiscard]] QFuture<Answer<SignedIn>> refresh(const QString &refreshToken, const Origin &origin);
+    /// answer. A client that may lose answers makes the `next` token itself (else empty) and keeps it before
+    /// it asks: the same two are answered again until the next one is used. Invalid where it isn't 32 bytes
+    /// in base64url, or known already.
+    [[nodiscard]] QFuture<Answer<SignedIn>> refresh(const QString &refreshToken, const Origin &origin,
+                                                    const QString &next = {});
     /// Ends the session of a refresh token. An unknown one is no error: it is signed out.
     [[nodiscard]] QFuture<Answer<void>> logout(const QString &refreshToken, const Origin &origin);
     /// Ends a session of one's own; NotFound.
@@ -51,14 +54,17 @@ private:
     [[nodiscard]] QFuture<Answer<SignedIn>> failed(const Attempt &attempt, const QString &reason);
     [[nodiscard]] Result<Answer<SignedIn>> open(AccountRepository &accounts, const Attempt &attempt);
     [[nodiscard]] Result<Answer<SignedIn>> exchange(AccountRepository &accounts, const QByteArray &hash,
-                                                    const Origin &origin);
+                                                    const QString &next, const Origin &origin);
+    [[nodiscard]] Result<bool> isSuccessor(AccountRepository &accounts, const QString &next,
+                                           const Session &session);
 
-    void answerAll(const QByteArray &hash, const Answer<SignedIn> &answer);
+    void answerAll(const QByteArray &asked, const Answer<SignedIn> &answer);
 
     AuthParts m_parts;
     SessionOpener m_opener;
     QMutex m_mutex;
-    /// Who waits for the exchange of a token that is under way; guarded by m_mutex.
+    /// Who waits for the exchange of a token (its hash, and what is to follow) that is under way; guarded by
+    /// m_mutex.
     std::map<QByteArray, std::vector<QPromise<Answer<SignedIn>>>> m_refreshing;
 };
 

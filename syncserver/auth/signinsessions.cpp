@@ -3,6 +3,8 @@
 #include "syncserver/auth/secrettoken.h"
 #include "syncserver/auth/signin.h"
 
+#include <algorithm>
+
 namespace monitron::auth {
 
 using Kind = AuthError::Kind;
@@ -26,35 +28,55 @@ Result<void> end(AccountRepository &accounts, const Session &session, const Acto
     return accounts.addAudit(entry);
 }
 
+/// As SecretToken::make() makes them. It may become a cookie, so nothing else will do.
+bool isToken(const QString &text)
+{
+    constexpr qsizetype letters = 43; // of 32 bytes
+    return text.size() == letters && std::ranges::all_of(text, [](QChar letter) {
+               return (letter.isLetterOrNumber() && letter.unicode() < 128) || letter == u'-' ||
+                      letter == u'_';
+           });
+}
+
+AuthFailure noSuccessor()
+{
+    return invalidField(QStringLiteral("next"),
+                        QStringLiteral("has to be new: 32 random bytes in base64url, without padding"));
+}
+
 } // namespace
 
-QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Origin &origin)
+QFuture<Answer<SignedIn>> SignIn::refresh(const QString &refreshToken, const Origin &origin,
+                                          const QString &next)
 {
+    if (!next.isEmpty() && !isToken(next))
+        return answered<SignedIn>(noSuccessor());
     const QByteArray hash = SecretToken::hashOf(refreshToken, m_parts.refreshKey);
+    const QByteArray asked = hash + next.toLatin1();
     // Each who asks has a future of his own: one can be continued only once.
     QPromise<Answer<SignedIn>> promise;
     promise.start();
     QFuture<Answer<SignedIn>> future = promise.future();
     {
         const QMutexLocker locker(&m_mutex);
-        auto &waiting = m_refreshing[hash];
+        auto &waiting = m_refreshing[asked];
         waiting.push_back(std::move(promise));
         if (waiting.size() > 1)
             return future;
     }
-    commit(m_parts.write, [this, hash, origin](AccountRepository &accounts) {
-        return exchange(accounts, hash, origin);
-    }).then([this, hash](const Answer<SignedIn> &answer) { answerAll(hash, answer); });
+    commit(m_parts.write, [this, hash, next, origin](AccountRepository &accounts) {
+        return exchange(accounts, hash, next, origin);
+    }).then([this, asked](const Answer<SignedIn> &answer) { answerAll(asked, answer); });
     return future;
 }
 
-void SignIn::answerAll(const QByteArray &hash, const Answer<SignedIn> &answer)
+void SignIn::answerAll(const QByteArray &asked, const Answer<SignedIn> &answer)
 {
     std::vector<QPromise<Answer<SignedIn>>> waiting;
     {
         const QMutexLocker locker(&m_mutex);
-        waiting.swap(m_refreshing[hash]);
-        m_refreshing.erase(hash);
+        waiting.swap(m_refreshing[asked]);
+        m_refreshing.erase(asked);
     }
     for (QPromise<Answer<SignedIn>> &one : waiting) {
         one.addResult(answer);
@@ -62,8 +84,19 @@ void SignIn::answerAll(const QByteArray &hash, const Answer<SignedIn> &answer)
     }
 }
 
+/// Whether the token follows in this session, and wasn't used yet.
+Result<bool> SignIn::isSuccessor(AccountRepository &accounts, const QString &next, const Session &session)
+{
+    if (next.isEmpty())
+        return false;
+    const auto token = accounts.refreshToken(SecretToken::hashOf(next, m_parts.refreshKey));
+    if (!token)
+        return Unexpected(token.error());
+    return *token && (*token)->session.id == session.id && !(*token)->usedAt;
+}
+
 Result<Answer<SignedIn>> SignIn::exchange(AccountRepository &accounts, const QByteArray &hash,
-                                          const Origin &origin)
+                                          const QString &next, const Origin &origin)
 {
     const Timestamp now = m_parts.clock.now();
     const auto token = accounts.refreshToken(hash);
@@ -78,13 +111,26 @@ Result<Answer<SignedIn>> SignIn::exchange(AccountRepository &accounts, const QBy
     if (!user->active)
         return ended();
     if (!(*token)->usedAt) {
-        auto signedIn = m_opener.goOn(accounts, *user, session, hash);
+        if (!next.isEmpty()) {
+            const auto known = accounts.refreshToken(SecretToken::hashOf(next, m_parts.refreshKey));
+            if (!known)
+                return Unexpected(known.error());
+            if (*known)
+                return noSuccessor();
+        }
+        auto signedIn = m_opener.goOn(accounts, *user, session, hash, next);
         if (signedIn)
             return Answer<SignedIn>(std::move(*signedIn));
         if (signedIn.error().code != Error::Code::Refused)
             return Unexpected(signedIn.error());
         // Another replica was quicker: that is a second use, too.
     }
+    // Whoever knows what follows has asked before, and lost the answer.
+    const auto asksAgain = isSuccessor(accounts, next, session);
+    if (!asksAgain)
+        return Unexpected(asksAgain.error());
+    if (*asksAgain)
+        return Answer<SignedIn>(m_opener.again(*user, session, next));
     const Actor actor{{}, user->email, origin.address};
     if (auto done = end(accounts, session, actor, QStringLiteral("auth.refresh_reused"), now); !done)
         return Unexpected(done.error());

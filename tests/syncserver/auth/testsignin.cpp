@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncserver/auth/secrettoken.h"
 #include "tests/syncserver/auth/authfixture.h"
 
 #include <QJsonObject>
@@ -189,6 +190,50 @@ private Q_SLOTS:
         QVERIFY(next);
         REFUSED(server.signIn.refresh(first->refreshToken, server.here).result(), Kind::Unauthenticated);
         QVERIFY(!server.isSignedIn(*next));
+    }
+
+    void whoChoseTheSuccessorMayAskAgain()
+    {
+        AuthFixture server;
+        server.addUser(anna);
+        const auto first = server.login(anna, server.secret);
+        const QString next = SecretToken::make().text;
+        const auto ask = [&](const QString &token, const QString &successor) {
+            return server.signIn.refresh(token, server.here, successor).result();
+        };
+        for (const QString &bad :
+             {QStringLiteral("short"), QString(43, u'\n'), QString(43, u'é'), next + u'x'})
+            REFUSED(ask(first->refreshToken, bad), Kind::Invalid);
+        REFUSED(ask(first->refreshToken, first->refreshToken), Kind::Invalid); // not new
+
+        const auto second = ask(first->refreshToken, next);
+        QVERIFY(second && server.isSignedIn(*second));
+        QCOMPARE(second->refreshToken, next);
+        server.clock.advance(std::chrono::hours(50));
+        const auto again = ask(first->refreshToken, next); // the answer was lost, for however long
+        QVERIFY(again && server.isSignedIn(*again));
+        QCOMPARE(again->refreshToken, next);
+        const auto third = ask(next, SecretToken::make().text);
+        QVERIFY(third && server.isSignedIn(*third));
+        // From here on nobody can have lost it: somebody else has both.
+        REFUSED(ask(first->refreshToken, next), Kind::Unauthenticated);
+        QVERIFY(!server.isSignedIn(*third));
+        QVERIFY(server.auditActions().contains(QStringLiteral("auth.refresh_reused")));
+    }
+
+    void aStolenTokenWithoutItsSuccessorIsReuse()
+    {
+        AuthFixture server;
+        server.addUser(anna);
+        const auto first = server.login(anna, server.secret);
+        const auto other = server.login(anna, server.secret);
+        const auto second =
+            server.signIn.refresh(first->refreshToken, server.here, SecretToken::make().text).result();
+        QVERIFY(second);
+        // Also with one that is good, but in another session.
+        REFUSED(server.signIn.refresh(first->refreshToken, server.here, other->refreshToken).result(),
+                Kind::Unauthenticated);
+        QVERIFY(!server.isSignedIn(*second) && server.isSignedIn(*other));
     }
 
     void nonsenseIsNoRefreshToken()
