@@ -21,6 +21,7 @@ int statusOf(auth::AuthError::Kind kind)
         return 400;
     case Kind::Unauthenticated:
     case Kind::SecondFactorRequired:
+    case Kind::SecondFactorWrong:
         return 401;
     case Kind::Forbidden:
         return 403;
@@ -148,7 +149,9 @@ QJsonObject accountComponents()
                  {"created_at", time()},
                  {"expires_at", time()},
                  {"token", described(text(), QStringLiteral("Shown once, when it is made.")), false},
-                 {"link", text(), false}})},
+                 {"link", text(), false},
+                 {"join_link", described(text(), QStringLiteral("For the desktop app: monitron://join/…")),
+                  false}})},
         {QStringLiteral("AuditEntry"), object({{"number", integer(1)},
                                                {"at", time()},
                                                {"actor_id", nullable(uuid())},
@@ -178,6 +181,8 @@ Problem problemOf(const auth::AuthError &error)
     made.status = statusOf(error.kind);
     if (error.kind == auth::AuthError::Kind::SecondFactorRequired)
         made.extra[u"second_factor_required"] = true;
+    if (error.kind == auth::AuthError::Kind::SecondFactorWrong)
+        made.extra[u"second_factor_wrong"] = true;
     if (made.status == 401)
         made.headers.emplace_back("WWW-Authenticate", "Bearer");
     if (error.retryAfter.count() > 0)

@@ -218,6 +218,7 @@ Schema problemDocument()
         {"errors", arrayOf(object({{"field", text()}, {"message", text()}})), false},
         {"current_version", integer(), false},
         {"second_factor_required", boolean(), false},
+        {"second_factor_wrong", boolean(), false},
     });
     return described(made, QStringLiteral("RFC 9457: what went wrong, in words, and which fields are bad."));
 }

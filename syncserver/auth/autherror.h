@@ -26,6 +26,7 @@ struct AuthError
         Invalid,              ///< 400, the fields say what
         Unauthenticated,      ///< 401
         SecondFactorRequired, ///< 401: the password is right, a one-time password is missing
+        SecondFactorWrong,    ///< 401: the password is right, the one-time password isn't
         Forbidden,            ///< 403
         NotFound,             ///< 404
         Conflict,             ///< 409

@@ -33,7 +33,7 @@ AuthFailure wrongPassword()
 
 AuthFailure wrongCode()
 {
-    return refusal(Kind::Unauthenticated,
+    return refusal(Kind::SecondFactorWrong,
                    QStringLiteral("The one-time password is wrong or was used already."));
 }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         who = server.principalOf(*signedIn);
         REFUSED(factor.begin(who, server.secret, server.here, server.accounts()).result(), Kind::Conflict);
         REFUSED(server.login(anna, server.secret), Kind::SecondFactorRequired);
-        REFUSED(server.login(anna, server.secret, code), Kind::Unauthenticated); // was used to set it up
+        REFUSED(server.login(anna, server.secret, code), Kind::SecondFactorWrong); // was used to set it up
         server.clock.advance(step);
         QVERIFY(server.login(anna, server.secret, codeNow(server, secret)));
         QVERIFY(server.auditActions().contains(QStringLiteral("auth.second_factor_on")));
@@ -83,16 +83,16 @@ private Q_SLOTS:
         server.clock.advance(10 * step);
         const QString code = codeNow(server, secret);
         QVERIFY(server.login(anna, server.secret, code));
-        REFUSED(server.login(anna, server.secret, code), Kind::Unauthenticated);
+        REFUSED(server.login(anna, server.secret, code), Kind::SecondFactorWrong);
         const qint64 now = totp::stepAt(server.clock.now());
-        REFUSED(server.login(anna, server.secret, totp::codeOf(secret, now - 1)), Kind::Unauthenticated);
+        REFUSED(server.login(anna, server.secret, totp::codeOf(secret, now - 1)), Kind::SecondFactorWrong);
         QVERIFY(server.login(anna, server.secret, totp::codeOf(secret, now + 1)));
 
         QVERIFY(server.login(anna, server.secret, codes.at(3)));
-        REFUSED(server.login(anna, server.secret, codes.at(3)), Kind::Unauthenticated);
+        REFUSED(server.login(anna, server.secret, codes.at(3)), Kind::SecondFactorWrong);
         QVERIFY(server.login(anna, server.secret, codes.at(4).toUpper().remove(u'-')));
         REFUSED(server.login(anna, server.secret, QStringLiteral("abcd-abcd-abcd-abcd")),
-                Kind::Unauthenticated);
+                Kind::SecondFactorWrong);
     }
 
     void ofTwoUsesAtOnceOneCounts()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             const Origin origin{QStringLiteral("198.51.100.%1").arg(i), {}};
             const auto answer = server.login(anna, server.secret, bad, origin);
-            let += answer.error().kind == Kind::Unauthenticated ? 1 : 0;
+            let += answer.error().kind == Kind::SecondFactorWrong ? 1 : 0;
             // Asking without a code in between forgives nothing.
             (void)server.login(anna, server.secret, {}, origin);
         }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const Principal who = server.principalOf(*signedIn);
         const auto renewed = factor.renewCodes(who, server.secret, server.here, server.accounts()).result();
         QVERIFY(renewed && renewed->size() == 10 && *renewed != codes);
-        REFUSED(server.login(anna, server.secret, codes.front()), Kind::Unauthenticated);
+        REFUSED(server.login(anna, server.secret, codes.front()), Kind::SecondFactorWrong);
         QVERIFY(server.login(anna, server.secret, renewed->front()));
 
         REFUSED(factor.switchOff(who, QStringLiteral("wrong"), server.here, server.accounts()).result(),
