@@ -292,6 +292,7 @@ QFuture<Answer> UserController::invite(const Call &call)
                         QJsonObject out = toJson(invited.invitation);
                         out[u"token"] = invited.token;
                         out[u"link"] = invited.link;
+                        out[u"join_link"] = invited.joinLink;
                         return json(out, 201);
                     });
 }

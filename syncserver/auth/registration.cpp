@@ -7,6 +7,8 @@
 #include "syncserver/auth/secrettoken.h"
 
 #include <QJsonObject>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace monitron::auth {
 
@@ -40,6 +42,35 @@ bool isFor(const Invitation &invitation, const QString &email)
 QJsonObject factsOf(const QString &email, Role role)
 {
     return {{QStringLiteral("email"), email}, {QStringLiteral("role"), toString(role)}};
+}
+
+/// "monitron://join/HOST[:PORT][/PATH]?token=…[&plain=1]", which the desktop app opens.
+QString joinLinkOf(const QString &publicUrl, const QString &token)
+{
+    const QUrl server(publicUrl);
+    if (server.host().isEmpty())
+        return {};
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("token"), token);
+    if (server.scheme() == u"http")
+        query.addQueryItem(QStringLiteral("plain"), QStringLiteral("1"));
+    QUrl link(QStringLiteral("monitron://join"));
+    link.setPath(u'/' + server.authority() + server.path());
+    link.setQuery(query);
+    return link.toString(QUrl::FullyEncoded);
+}
+
+QString invitationText(const QString &host, const Registration::Invited &invited)
+{
+    QString text =
+        QStringLiteral("%1 invites you to Monitron, where the team watches its sites and APIs. The "
+                       "invitation is good for 7 days.\n\n")
+            .arg(host);
+    if (invited.link.isEmpty())
+        return text + QStringLiteral("Register with this:\n\n%1\n").arg(invited.token);
+    return text +
+           QStringLiteral("Open this with the Monitron desktop app:\n\n%1\n\nOr register with this:\n\n%2\n")
+               .arg(invited.joinLink, invited.link);
 }
 
 } // namespace
@@ -182,7 +213,8 @@ QFuture<Answer<Registration::Invited>> Registration::invite(const Actor &actor, 
     const Invited invited{
         {InvitationId::make(now), address, role, actor.id, now, now + invitationLifetime, std::nullopt},
         token.text,
-        link};
+        link,
+        joinLinkOf(m_publicUrl, token.text)};
     return commit(m_parts.write,
                   [this, actor, invited,
                    hash = token.hash](AccountRepository &accounts) -> Result<Answer<Invited>> {
@@ -205,11 +237,8 @@ QFuture<Answer<Registration::Invited>> Registration::invite(const Actor &actor, 
                   })
         .then([this, actor](Answer<Invited> answer) {
             if (answer && m_mailer != nullptr && !answer->invitation.email.isEmpty())
-                m_mailer->send(
-                    answer->invitation.email, QStringLiteral("You are invited to Monitron"),
-                    QStringLiteral("%1 invites you to Monitron, where the team watches its sites and "
-                                   "APIs. Within 7 days, register with this:\n\n%2\n")
-                        .arg(actor.name, answer->link.isEmpty() ? answer->token : answer->link));
+                m_mailer->send(answer->invitation.email, QStringLiteral("You are invited to Monitron"),
+                               invitationText(actor.name, *answer));
             return answer;
         });
 }

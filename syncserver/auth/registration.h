@@ -43,8 +43,9 @@ public:
     struct Invited
     {
         Invitation invitation;
-        QString token; ///< shown once
-        QString link;  ///< empty without a public URL
+        QString token;    ///< shown once
+        QString link;     ///< empty without a public URL
+        QString joinLink; ///< for the desktop app, "monitron://join/…"; empty likewise
     };
     /// An invitation for an address is sent to it as well; with an empty one, whoever has the link may use
     /// it.

@@ -114,6 +114,9 @@ private Q_SLOTS:
         const auto invited = registration.invite(actor, bob, Role::Viewer).result();
         QVERIFY(invited);
         QCOMPARE(invited->link, url + QStringLiteral("/register?invitation=") + invited->token);
+        QCOMPARE(invited->joinLink,
+                 QStringLiteral("monitron://join/monitron.example?token=") + invited->token);
+        QVERIFY(mailbox.mails().front().text.contains(invited->joinLink + u'\n'));
         QCOMPARE(mailbox.mails().front().to, bob);
         QCOMPARE(mailbox.latest(QStringLiteral("invitation=")), invited->token);
         QCOMPARE(server.accounts().invitations(server.clock.now())->size(), std::size_t{1});
@@ -140,7 +143,8 @@ private Q_SLOTS:
         const auto one = registration.invite(actor, {}, Role::Admin).result();
         const auto two = registration.invite(actor, {}, Role::Editor).result();
         const auto three = registration.invite(actor, {}, Role::Editor).result();
-        QVERIFY(one && two && three && one->link.isEmpty() && mailbox.mails().empty());
+        QVERIFY(one && two && three && one->link.isEmpty() && one->joinLink.isEmpty() &&
+                mailbox.mails().empty());
         QVERIFY(registration.withdraw(actor, three->invitation.id).result());
         REFUSED(signUp(server, registration, bob, three->token), Kind::Forbidden);
 
