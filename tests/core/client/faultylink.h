@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/pendinganswer.h"
+#include "core/client/serverlink.h"
+
+#include <QByteArrayList>
+
+#include <functional>
+
+namespace monitron::test {
+
+/// A network that fails as a test says, before another link.
+class FaultyLink : public ServerLink
+{
+public:
+    enum class Fault { None, NotSent, AnswerLost };
+
+    explicit FaultyLink(ServerLink &link) : m_link(link) {}
+
+    /// Asked before each request.
+    std::function<Fault(const ApiRequest &)> fault;
+
+    /// "POST /api/v1/auth/refresh", in their order.
+    [[nodiscard]] const QByteArrayList &sent() const { return m_sent; }
+    [[nodiscard]] qsizetype count(const QByteArray &path) const
+    {
+        return std::ranges::count_if(m_sent, [&](const QByteArray &one) { return one.endsWith(path); });
+    }
+
+    [[nodiscard]] QFuture<Result<ApiResponse>> send(const ApiRequest &request) override
+    {
+        const Result<ApiResponse> lost =
+            failure(Error::Code::Network, QStringLiteral("The network is gone."));
+        const Fault now = fault ? fault(request) : Fault::None;
+        if (now == Fault::NotSent)
+            return QtFuture::makeReadyFuture(lost);
+        m_sent << request.method + ' ' + request.path;
+        if (now == Fault::None)
+            return m_link.send(request);
+        return m_link.send(request).then([lost](const Result<ApiResponse> &) { return lost; });
+    }
+    [[nodiscard]] EventSource *openEvents(const ApiRequest &request, QObject *parent) override
+    {
+        m_sent << request.method + ' ' + request.path;
+        return m_link.openEvents(request, parent);
+    }
+
+private:
+    ServerLink &m_link;
+    QByteArrayList m_sent;
+};
+
+} // namespace monitron::test
