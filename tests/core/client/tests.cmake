@@ -9,5 +9,6 @@ monitron_test(core/client/testserverinfo LINK Monitron::core::client Qt6::Networ
     LABELS quick)
 # Against a whole team server.
 if(BUILD_SYNCSERVER)
+    monitron_test(core/client/testteamadmin LINK Monitron::core::client monitron_test_api LABELS quick)
     monitron_test(core/client/testteamsession LINK Monitron::core::client monitron_test_api LABELS quick)
 endif()
