@@ -93,3 +93,9 @@ set_target_properties(app_windows_testfirstrun PROPERTIES AUTORCC ON)
 monitron_test(app/windows/testaccessibility LINK Monitron::app::windows monitron_storeworkspace LABELS gui
     SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fakeappsettings.h support/widgetinspection.cpp)
 set_target_properties(app_windows_testaccessibility PROPERTIES AUTORCC ON)
+
+# Over a real team server in the test's own process.
+if(BUILD_SYNCSERVER)
+    monitron_test(app/models/testteammodels LINK Monitron::app::models monitron_test_api SOURCES support/fixturedesk.h
+        LABELS quick)
+endif()
