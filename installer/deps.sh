@@ -14,6 +14,7 @@ build=(g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsqlite3-dev libexpected-dev libcurl4-openssl-dev libsodium-dev libjwt-dev
+    libqrencode-dev
     'libboost1.81-dev|libboost1.83-dev|libboost1.88-dev' libssl-dev prometheus-cpp-dev
     npm)
 # Loaded when the program runs, hence no dependency of any package above.
