@@ -27,6 +27,13 @@ void AuditModel::ask()
     });
 }
 
+void AuditModel::setNames(const QHash<UserId, QString> &names)
+{
+    m_names = names;
+    if (size() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(size() - 1, 0));
+}
+
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_next.isEmpty() && m_asking.isEmpty() && !isLoading();
@@ -67,7 +74,10 @@ RecordsModel::Words AuditModel::words(int row) const
 {
     const AuditEntry &entry = m_entries[static_cast<size_t>(row)];
     QStringList detail{entry.actorName.isEmpty() ? tr("nobody signed in") : entry.actorName};
-    if (const QString about = auditSubject(entry); !about.isEmpty())
+    QString about = auditSubject(entry);
+    if (about.isEmpty() && entry.entity == u"user")
+        about = m_names.value(UserId::fromString(entry.entityId));
+    if (!about.isEmpty() && about != entry.actorName)
         detail.append(about);
     if (!entry.address.isEmpty())
         detail.append(tr("from %1", "an IP address").arg(entry.address));

@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/client/teamadmin.h"
 
+#include <QHash>
+
 namespace monitron {
 
 /// The audit log of a team through a filter, newest first; read page after page as a view asks for more.
@@ -22,6 +24,8 @@ public:
     void setFilter(const TeamAdmin::AuditFilter &filter);
     [[nodiscard]] const TeamAdmin::AuditFilter &filter() const { return m_filter; }
     [[nodiscard]] const std::vector<AuditEntry> &entries() const { return m_entries; }
+    /// What to call users that an entry knows by their id only.
+    void setNames(const QHash<UserId, QString> &names);
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -39,6 +43,7 @@ private:
     TeamAdmin m_admin;
     TeamAdmin::AuditFilter m_filter;
     std::vector<AuditEntry> m_entries;
+    QHash<UserId, QString> m_names;
     QByteArray m_next;   ///< of the page after these; empty: there is none
     QByteArray m_asking; ///< for this page
 };

@@ -21,7 +21,7 @@ constexpr int leastRows = 4; // as high as these the list is at least
 RecordList::RecordList(RecordsModel &model, const Theme &theme, const QString &name, const QString &title,
                        const QString &empty, QWidget *parent)
     : QFrame(parent), m_model(model), m_emptyText(empty), m_view(new QListView(this)),
-      m_says(new QLabel(this)), m_again(new QPushButton(tr("Try again"), this))
+      m_note(new QWidget(this)), m_says(new QLabel(m_note)), m_again(new QPushButton(tr("Try again"), m_note))
 {
     setProperty("card", true);
     m_view->setObjectName(name);
@@ -44,9 +44,12 @@ RecordList::RecordList(RecordsModel &model, const Theme &theme, const QString &n
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_says);
-    layout->addWidget(m_again, 0, Qt::AlignHCenter);
-    layout->addSpacing(4);
+    layout->addWidget(m_note);
+    auto *note = new QVBoxLayout(m_note);
+    note->addStretch(1);
+    note->addWidget(m_says);
+    note->addWidget(m_again, 0, Qt::AlignHCenter);
+    note->addStretch(1);
 
     const auto restyle = [this] {
         m_view->setMinimumHeight(leastRows * m_view->itemDelegate()->sizeHint({}, {}).height());
@@ -100,7 +103,7 @@ void RecordList::refresh()
         text = m_model.isLoading() ? tr("Asking the server…") : m_emptyText;
     setStyleProperty(*m_says, "role", failed ? QStringLiteral("error") : QStringLiteral("third"));
     m_says->setText(text);
-    m_says->setVisible(!text.isEmpty());
+    m_note->setVisible(!text.isEmpty());
     m_again->setVisible(failed);
     m_view->setVisible(!empty);
 }

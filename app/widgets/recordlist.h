@@ -43,6 +43,7 @@ private:
     RecordsModel &m_model;
     QString m_emptyText;
     QListView *m_view;
+    QWidget *m_note;
     QLabel *m_says;
     QPushButton *m_again;
     QVariant m_key; ///< of the selected row

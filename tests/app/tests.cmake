@@ -91,11 +91,17 @@ monitron_test(app/windows/testfirstrun LINK Monitron::app::windows Monitron::cor
     Monitron::core::storage Qt6::Network LABELS gui SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc)
 set_target_properties(app_windows_testfirstrun PROPERTIES AUTORCC ON)
 monitron_test(app/windows/testaccessibility LINK Monitron::app::windows monitron_storeworkspace LABELS gui
-    SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fakeappsettings.h support/widgetinspection.cpp)
+    SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/cannedteam.cpp support/fakeappsettings.h
+    support/widgetinspection.cpp)
 set_target_properties(app_windows_testaccessibility PROPERTIES AUTORCC ON)
 
 # Over a real team server in the test's own process.
 if(BUILD_SYNCSERVER)
     monitron_test(app/models/testteammodels LINK Monitron::app::models monitron_test_api SOURCES support/fixturedesk.h
         LABELS quick)
+    foreach(name testaccount testadministration)
+        monitron_test(app/windows/${name} LINK Monitron::app::windows monitron_test_api
+            SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fixturedesk.h LABELS gui)
+        set_target_properties(app_windows_${name} PROPERTIES AUTORCC ON)
+    endforeach()
 endif()

@@ -138,6 +138,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(audit.rowCount(), 0, 30'000);
     }
 
+    void theAuditLogNamesWhomSomethingWasDoneTo()
+    {
+        ApiFixture server;
+        FixtureDesk desk(server);
+        const UserId viewer = FixtureDesk(server, Role::Viewer).user().id;
+        server.signedIn(Role::Admin)
+            .patch("/api/v1/admin/users/" + viewer.toString().toLatin1(),
+                   {{QStringLiteral("role"), QStringLiteral("editor")}});
+        AuditModel audit(desk, desk.clock());
+        TeamAdmin::AuditFilter filter;
+        filter.entityId = viewer.toString();
+        filter.action = QStringLiteral("user.");
+        audit.setFilter(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(audit.rowCount(), 1, 30'000);
+        audit.setNames({{viewer, QStringLiteral("vera@example.org")}});
+        QVERIFY(text(audit, 0, RecordsModel::DetailRole).contains(QStringLiteral("vera@example.org")));
+    }
+
     void whoMayNotIsTold()
     {
         ApiFixture server;

@@ -1,24 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/apikeydialog.h"
 #include "app/dialogs/bulkeditdialog.h"
 #include "app/dialogs/channeldialog.h"
+#include "app/dialogs/conflictdialog.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/importdialog.h"
 #include "app/dialogs/monitoreditor.h"
+#include "app/dialogs/oncedialog.h"
 #include "app/dialogs/passphrasedialog.h"
 #include "app/dialogs/passwordplacedialog.h"
 #include "app/dialogs/removeddialog.h"
 #include "app/dialogs/starttrouble.h"
+#include "app/dialogs/userdialog.h"
+#include "app/dialogs/waitingeditsdialog.h"
+#include "app/models/apikeysmodel.h"
+#include "app/models/usersmodel.h"
+#include "app/windows/account/accountwindow.h"
+#include "app/windows/admin/administrationwindow.h"
 #include "app/windows/checkwindow.h"
 #include "app/windows/mainwindow.h"
 #include "app/windows/monitoractions.h"
+#include "core/storage/reader.h"
+#include "tests/support/cannedteam.h"
+#include "tests/support/contradiction.h"
 #include "tests/support/fakeappsettings.h"
 #include "tests/support/incidentscene.h"
 #include "tests/support/widgetinspection.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -37,6 +51,9 @@ struct Desk
     WindowState state{profile.filePath(QStringLiteral("window.ini"))};
     FakeAppSettings app;
     Theme theme{Theme::Preference::Light};
+    CannedTeam team;
+    UsersModel users{team, workspace.clock()};
+    ApiKeysModel apiKeys{team, workspace.clock()};
     std::unique_ptr<MainWindow> main;
     std::unique_ptr<QWidget> other;
     MonitorId first;
@@ -115,6 +132,54 @@ struct Desk
             return shown && shown->isVisible();
         }));
         return shown;
+    }
+    template <typename Window>
+    QWidget *section(const char *id, const char *list = nullptr)
+    {
+        auto window = std::make_unique<Window>(team, workspace.clock(), theme);
+        window->showSection(QString::fromLatin1(id));
+        QWidget *shown = show(std::move(window));
+        if (const auto *view = shown->findChild<QListView *>(QString::fromLatin1(list)))
+            static_cast<void>(QTest::qWaitFor([view] { return view->model()->rowCount() > 0; }));
+        return shown;
+    }
+    QWidget *administration(const char *id, const char *list = nullptr)
+    {
+        return section<AdministrationWindow>(id, list);
+    }
+    QWidget *secondFactor()
+    {
+        QWidget *window = section<AccountWindow>("secondFactorSection");
+        const auto *code = window->findChild<QWidget *>(QStringLiteral("secondFactorQr"));
+        auto *begin = window->findChild<QPushButton *>(QStringLiteral("beginSecondFactor"));
+        window->findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("x"));
+        begin->click();
+        static_cast<void>(QTest::qWaitFor([code] { return code->isVisible(); }));
+        return window;
+    }
+    /// Edits that wait, one of them in contradiction; answers that one.
+    EditView contradict()
+    {
+        const Timestamp now = workspace.time.now();
+        const Monitor shared = test::serverMonitor(QStringLiteral("Shop"));
+        Monitor mine = shared;
+        mine.name = QStringLiteral("Shop, checkout");
+        mine.interval = 30s;
+        mine.notes = QStringLiteral("Calls the payment service.\nRing Ann first.");
+        mine.tags = {QStringLiteral("web")};
+        Monitor theirs = shared;
+        theirs.notes = QStringLiteral("Belongs to the shop's people.");
+        theirs.name = QStringLiteral("Web shop");
+        theirs.interval = 90s;
+        theirs.version = 2;
+        workspace.write([&](Writer &writer) { return test::contradict(writer, now, shared, mine, theirs); });
+        workspace.edit([&](EditQueue &queue) { return queue.setPaused(first, true); });
+        workspace.edit([&](EditQueue &queue) {
+            return queue.setSetting(QStringLiteral("tags.colors"),
+                                    QJsonObject{{QStringLiteral("web"), QStringLiteral("blue")}});
+        });
+        const auto reader = workspace.store().openReader();
+        return editViews(**reader)->front();
     }
     QWidget *check()
     {
@@ -196,6 +261,61 @@ private Q_SLOTS:
              [](Desk &desk) {
                  return desk.show(
                      std::make_unique<PasswordPlaceDialog>(QStringLiteral("No keyring answers.")));
+             }},
+            {"administration, overview",
+             [](Desk &desk) { return desk.administration("overviewSection"); }},
+            {"administration, users",
+             [](Desk &desk) { return desk.administration("userSection", "userList"); }},
+            {"administration, invitations",
+             [](Desk &desk) { return desk.administration("invitationsSection", "invitationList"); }},
+            {"administration, sessions",
+             [](Desk &desk) { return desk.administration("userSessionsSection", "userSessionList"); }},
+            {"administration, servers",
+             [](Desk &desk) { return desk.administration("replicasSection", "replicaList"); }},
+            {"administration, audit log",
+             [](Desk &desk) { return desk.administration("auditSection", "auditList"); }},
+            {"administration, settings",
+             [](Desk &desk) { return desk.administration("serverSettingsSection"); }},
+            {"administration, mail", [](Desk &desk) { return desk.administration("mailSection"); }},
+            {"account, password",
+             [](Desk &desk) { return desk.section<AccountWindow>("passwordSection"); }},
+            {"account, second factor", [](Desk &desk) { return desk.secondFactor(); }},
+            {"account, sessions",
+             [](Desk &desk) { return desk.section<AccountWindow>("ownSessionsSection", "sessionList"); }},
+            {"account, keys",
+             [](Desk &desk) { return desk.section<AccountWindow>("apiKeysSection", "apiKeyList"); }},
+            {"new user",
+             [](Desk &desk) { return desk.show(std::make_unique<UserDialog>(desk.users, std::nullopt)); }},
+            {"new key",
+             [](Desk &desk) { return desk.show(std::make_unique<ApiKeyDialog>(desk.apiKeys, Role::Admin)); }},
+            {"shown once",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<OnceDialog>(OnceDialog::Secret{
+                     QStringLiteral("Recovery codes"), QStringLiteral("Each lets you in once."),
+                     {QStringLiteral("abcd-efgh"), QStringLiteral("ijkl-mnop"), QStringLiteral("qrst-uvwx")},
+                     QStringLiteral("codes.txt")}));
+             }},
+            {"changes that wait",
+             [](Desk &desk) {
+                 desk.contradict();
+                 auto dialog = std::make_unique<WaitingEditsDialog>(desk.workspace, desk.theme);
+                 dialog->selectStuck();
+                 QWidget *shown = desk.show(std::move(dialog));
+                 const auto *list = shown->findChild<QListView *>(QStringLiteral("waitingEdits"));
+                 static_cast<void>(
+                     QTest::qWaitFor([list] { return list->selectionModel()->hasSelection(); }));
+                 return shown;
+             }},
+            {"two changes of the same",
+             [](Desk &desk) {
+                 const EditView edit = desk.contradict();
+                 return desk.show(std::make_unique<ConflictDialog>(desk.workspace, edit));
+             }},
+            {"edited here, removed there",
+             [](Desk &desk) {
+                 EditView edit = desk.contradict();
+                 edit.contradiction = EditView::Contradiction::RemovedThere;
+                 return desk.show(std::make_unique<ConflictDialog>(desk.workspace, edit));
              }},
             {"a start that fails",
              [](Desk &desk) {
