@@ -53,6 +53,7 @@ void ChangesModel::read()
         return;
     }
     m_reading = true;
+    m_workspace.want({m_monitor, {}, {}});
     const auto query = [id = m_monitor](const Reader &reader) { return reader.revisions(id, mostRevisions); };
     whenDone(m_workspace.read(query), this,
              [this, id = m_monitor](const Result<std::vector<MonitorRevision>> &answer) {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -20,8 +21,6 @@ struct Change
 {
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
-
-constexpr int longestValue = 80;
 
 struct Name
 {
@@ -46,6 +45,11 @@ constexpr std::array names{
     Name{"max_redirects", QT_TRANSLATE_NOOP("Change", "most redirects")},
     Name{"verify_tls", QT_TRANSLATE_NOOP("Change", "certificate is verified")},
     Name{"accepted_statuses", QT_TRANSLATE_NOOP("Change", "accepted statuses")},
+    Name{"headers", QT_TRANSLATE_NOOP("Change", "headers")},
+    Name{"enabled", QT_TRANSLATE_NOOP("Change", "enabled")},
+    Name{"muted", QT_TRANSLATE_NOOP("Change", "messages not sent")},
+    Name{"settings", QT_TRANSLATE_NOOP("Change", "settings")},
+    Name{"value", QT_TRANSLATE_NOOP("Change", "value")},
     Name{"policy.confirm_after", QT_TRANSLATE_NOOP("Change", "failures until down")},
     Name{"policy.recover_after", QT_TRANSLATE_NOOP("Change", "successes until up")},
     Name{"policy.calm_seconds", QT_TRANSLATE_NOOP("Change", "calm time")},
@@ -55,17 +59,6 @@ constexpr std::array names{
     Name{"policy.window_seconds", QT_TRANSLATE_NOOP("Change", "window")},
     Name{"policy.reminder_seconds", QT_TRANSLATE_NOOP("Change", "reminder")},
 };
-
-QString nameOf(const QString &field)
-{
-    if (field.startsWith(u"headers."))
-        return Change::tr("header %1").arg(field.mid(8));
-    for (const Name &name : names) {
-        if (field == QLatin1String(name.field))
-            return Change::tr(name.words);
-    }
-    return field; // of a newer version
-}
 
 QString retryWords(const QJsonArray &list)
 {
@@ -84,12 +77,38 @@ QString retryWords(const QJsonArray &list)
 QString listWords(const QJsonArray &list)
 {
     QStringList words;
-    for (const QJsonValue &one : list)
-        words.append(one.toString());
+    for (const QJsonValue &one : list) {
+        const QJsonObject header = one.toObject(); // as headers are, else empty
+        words.append(header.isEmpty()
+                         ? one.toString()
+                         : header[u"name"].toString() + QStringLiteral(": ") + header[u"value"].toString());
+    }
     return words.join(QStringLiteral(", "));
 }
 
-QString valueOf(const QString &field, const QJsonValue &value)
+/// Members of a channel's settings, of a header, of colours.
+QString objectWords(const QJsonObject &object)
+{
+    QStringList words;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        words.append(QStringLiteral("%1: %2").arg(it.key(), settingValue(it.key(), it.value())));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString settingName(const QString &field)
+{
+    if (field.startsWith(u"headers."))
+        return Change::tr("header %1").arg(field.mid(8));
+    for (const Name &name : names) {
+        if (field == QLatin1String(name.field))
+            return Change::tr(name.words);
+    }
+    return field; // of a newer version
+}
+
+QString settingValue(const QString &field, const QJsonValue &value, int most)
 {
     QString words;
     if (value.isDouble() && field.endsWith(u"_seconds"))
@@ -101,12 +120,12 @@ QString valueOf(const QString &field, const QJsonValue &value)
         words = value.toBool() ? Change::tr("yes") : Change::tr("no");
     else if (value.isArray())
         words = field == u"policy.retry" ? retryWords(value.toArray()) : listWords(value.toArray());
+    else if (value.isObject())
+        words = objectWords(value.toObject());
     else
-        words = format::brief(value.toString(), longestValue);
-    return words.isEmpty() ? format::none() : words;
+        words = value.toString();
+    return words.isEmpty() ? format::none() : format::brief(words, most);
 }
-
-} // namespace
 
 QString changeWords(const FieldChange &change)
 {
@@ -117,9 +136,10 @@ QString changeWords(const FieldChange &change)
     if (change.field == u"secret")
         return Change::tr("password or token changed");
     if (change.field == u"notes" || change.field == u"body") // long, and of many lines
-        return Change::tr("%1 changed", "name of a setting").arg(nameOf(change.field));
+        return Change::tr("%1 changed", "name of a setting").arg(settingName(change.field));
     return Change::tr("%1 %2 → %3", "setting, value before, value after")
-        .arg(nameOf(change.field), valueOf(change.field, change.before), valueOf(change.field, change.after));
+        .arg(settingName(change.field), settingValue(change.field, change.before),
+             settingValue(change.field, change.after));
 }
 
 QString revisionWords(const MonitorRevision &revision)

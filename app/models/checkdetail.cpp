@@ -48,7 +48,7 @@ CheckDetail::CheckDetail(Workspace &workspace, QObject *parent) : QObject(parent
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
-    connect(&m_refresh, &QTimer::timeout, this, &CheckDetail::readNeighbours);
+    connect(&m_refresh, &QTimer::timeout, this, &CheckDetail::readAgain);
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.states.contains(m_monitor) && !m_refresh.isActive())
             m_refresh.start();
@@ -59,6 +59,7 @@ void CheckDetail::show(MonitorId monitor, Timestamp at)
 {
     m_monitor = monitor;
     m_at = at;
+    m_mayCome = false;
     read();
 }
 
@@ -100,11 +101,31 @@ void CheckDetail::read()
                      read();
                  } else if (answer) {
                      m_data = *answer;
+                     wantEvidence();
                      Q_EMIT changed();
                  } else {
                      Q_EMIT failed(answer.error().message);
                  }
              });
+}
+
+/// Of a failed check only: of others nothing is kept.
+void CheckDetail::wantEvidence()
+{
+    const CheckResult &check = m_data->check;
+    const bool isMissing = check.outcome == Outcome::Bad && check.evidence == Evidence();
+    if (!isMissing)
+        m_mayCome = false;
+    else if (!m_mayCome)
+        m_mayCome = m_workspace.want({m_monitor, {}, m_at});
+}
+
+void CheckDetail::readAgain()
+{
+    if (m_mayCome)
+        read();
+    else
+        readNeighbours();
 }
 
 void CheckDetail::readNeighbours()

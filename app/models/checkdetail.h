@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void wantEvidence();
+    void readAgain();
     void readNeighbours();
 
     Workspace &m_workspace;
@@ -53,6 +55,7 @@ private:
     Timestamp m_at;
     std::optional<CheckDetailData> m_data;
     bool m_reading = false;
+    bool m_mayCome = false; ///< what the answer looked like, from elsewhere
     QTimer m_refresh;
 };
 

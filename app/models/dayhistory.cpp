@@ -84,7 +84,7 @@ DayHistory::DayHistory(Workspace &workspace, QObject *parent) : QObject(parent),
         if (!ours && !changes.interruptions)
             return;
         m_stale = true;
-        m_allStale = m_allStale || changes.interruptions;
+        m_allStale = m_allStale || changes.interruptions || m_mayCome;
         if (m_active && !m_refresh.isActive())
             m_refresh.start(refreshPause);
     });
@@ -144,6 +144,7 @@ void DayHistory::read()
     const Timestamp now = m_workspace.clock().now();
     std::vector<DayFigure> days = emptyDays(now);
     const TimeRange all{days.front().range.from, now};
+    m_mayCome = m_workspace.want({m_monitor, all, {}});
     // Days that are over change no more.
     if (!m_allStale && !m_days.empty() && m_days.back().date == days.back().date)
         days.erase(days.begin(), days.end() - newestDays);

@@ -71,6 +71,7 @@ private:
     bool m_active = true;
     bool m_reading = false;
     bool m_stale = false;
+    bool m_mayCome = false; ///< history, from elsewhere
     bool m_allStale = true; ///< not only the newest days
     std::vector<DayFigure> m_days;
     Uptime m_uptime;

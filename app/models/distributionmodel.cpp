@@ -26,7 +26,7 @@ DistributionModel::DistributionModel(Workspace &workspace, const Viewport &viewp
     connect(&m_refresh, &QTimer::timeout, this, &DistributionModel::read);
     connect(&viewport, &Viewport::changed, this, [this] { askSoon(whileMoving); });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (changes.states.contains(m_monitor) && m_viewport.isLive())
+        if (changes.states.contains(m_monitor) && (m_viewport.isLive() || m_mayCome))
             askSoon(whileChecking);
     });
 }
@@ -65,6 +65,7 @@ void DistributionModel::read()
     if (m_monitor.isNull())
         return;
     const TimeRange range = m_viewport.range();
+    m_mayCome = m_workspace.want({m_monitor, range, {}});
     const auto query = [id = m_monitor, range](const Reader &reader) {
         return reader.distribution(id, range);
     };

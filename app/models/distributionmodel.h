@@ -46,6 +46,7 @@ private:
     MonitorId m_monitor;
     bool m_active = false;
     bool m_loaded = false;
+    bool m_mayCome = false; ///< history of the range, from elsewhere
     quint64 m_question = 0; ///< answers to older ones are dropped
     TimeRange m_range;
     LatencyHistogram m_histogram;

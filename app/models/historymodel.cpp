@@ -95,8 +95,8 @@ void HistoryModel::takeChanges(const ChangeSet &changes)
         return;
     m_changed = true;
     m_knownTo = std::min(m_knownTo, m_readAt);
-    // What lies in the past stays as it is.
-    if (m_viewport.range().to > m_knownTo)
+    // What lies in the past stays as it is, once it is here.
+    if (m_viewport.range().to > m_knownTo || m_mayCome)
         askSoon();
 }
 
@@ -146,6 +146,7 @@ void HistoryModel::read()
     const Duration width = pointWidth(m_viewport.length(), m_pixels);
     const TimeRange range = aligned({seen.from - margin, std::min(seen.to + margin, now)}, width);
     m_changed = false;
+    m_mayCome = m_workspace.want({m_monitor, range, {}});
     const auto query = [id = m_monitor, range, width](const Reader &reader) {
         return chartData(reader, id, range, width);
     };

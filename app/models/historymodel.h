@@ -71,6 +71,7 @@ private:
     bool m_reading = false;
     bool m_again = false;
     bool m_changed = false; ///< since the last question
+    bool m_mayCome = false; ///< history of the range, from elsewhere
     ChartData m_data;
     Timestamp m_readAt;
     Timestamp m_knownTo; ///< all that happened before is in the data

@@ -11,6 +11,7 @@ namespace monitron {
 namespace {
 
 constexpr std::chrono::milliseconds refreshPause{100};
+constexpr int longestDays = 365;
 
 /// Every good check of a monitor goes through the same phases, so that the means add up to that of the whole.
 std::optional<qint64> meanOf(const Phases &phases)
@@ -30,9 +31,16 @@ Result<DetailData> detailOf(const Reader &reader, MonitorId id, Timestamp now)
         return tl::unexpected(views.error());
     if (views->empty())
         return failure(Error::Code::NotFound, MonitorDetail::tr("This monitor has been deleted."));
-    DetailData data{views->front().monitor, views->front().state, {}, {}, {}, {}, {}, {}, {}, {}};
-    const std::pair<Uptime DetailData::*, int> periods[] = {
-        {&DetailData::day, 1}, {&DetailData::week, 7}, {&DetailData::month, 30}, {&DetailData::year, 365}};
+    DetailData data{views->front().monitor, views->front().state, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    const auto edited = editedMonitors(reader);
+    if (!edited)
+        return tl::unexpected(edited.error());
+    if (const auto found = edited->constFind(id); found != edited->constEnd())
+        data.edits = *found;
+    const std::pair<Uptime DetailData::*, int> periods[] = {{&DetailData::day, 1},
+                                                            {&DetailData::week, 7},
+                                                            {&DetailData::month, 30},
+                                                            {&DetailData::year, longestDays}};
     for (const auto &[member, days] : periods) {
         const auto uptime = reader.uptime(id, {now - std::chrono::hours(24 * days), now});
         if (!uptime)
@@ -68,7 +76,8 @@ MonitorDetail::MonitorDetail(Workspace &workspace, QObject *parent) : QObject(pa
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.removed.contains(m_monitor))
             setMonitor({});
-        else if ((changes.states.contains(m_monitor) || changes.monitors.contains(m_monitor)) &&
+        else if ((changes.states.contains(m_monitor) || changes.monitors.contains(m_monitor) ||
+                  changes.edits) &&
                  !m_refresh.isActive())
             m_refresh.start();
     });
@@ -100,6 +109,7 @@ void MonitorDetail::read()
         return;
     }
     m_reading = true;
+    m_workspace.want({m_monitor, {now() - std::chrono::hours(24 * longestDays), now()}, {}});
     const auto query = [id = m_monitor, at = now()](const Reader &reader) {
         return detailOf(reader, id, at);
     };

@@ -4,6 +4,7 @@
 
 #include "app/models/shownstate.h"
 #include "core/base/ids.h"
+#include "core/client/editview.h"
 #include "core/model/history.h"
 #include "core/storage/changeset.h"
 
@@ -27,6 +28,7 @@ struct DetailData
     std::optional<qint64> p50Us;
     std::optional<qint64> p95Us;
     std::optional<EndpointFacts> facts;
+    std::optional<EditView::State> edits; ///< of it that wait for a server
 
     [[nodiscard]] ShownState shown() const { return shownState(monitor, state); }
     /// Whole days until the leaf certificate ends; none without TLS.

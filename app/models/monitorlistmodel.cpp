@@ -26,6 +26,12 @@ Result<std::vector<MonitorRow>> rowsOf(Result<std::vector<MonitorView>> views)
     return rowsByName(std::move(*views));
 }
 
+std::optional<EditView::State> stateIn(const EditedMonitors &edited, MonitorId id)
+{
+    const auto found = edited.constFind(id);
+    return found == edited.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 MonitorListModel::MonitorListModel(Workspace &workspace, QObject *parent)
@@ -42,6 +48,7 @@ MonitorListModel::MonitorListModel(Workspace &workspace, QObject *parent)
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(changePause);
     connect(&m_changeTimer, &QTimer::timeout, this, &MonitorListModel::readChanged);
+    connect(this, &MonitorListModel::loaded, this, &MonitorListModel::readEdits);
     connect(&m_workspace, &Workspace::changed, this, &MonitorListModel::takeChanges);
     connect(m_extras, &RowExtrasReader::started, this, [this](const std::vector<MonitorId> &ids) {
         for (const MonitorId &id : ids)
@@ -70,8 +77,10 @@ void MonitorListModel::takeRows(std::vector<MonitorRow> rows)
     m_rowOf.clear();
     m_extras->clear();
     m_summary.clear();
-    for (const MonitorRow &row : m_rows)
+    for (MonitorRow &row : m_rows) {
+        row.edits = stateIn(m_edited, row.monitor.id);
         m_summary.add(row);
+    }
     reindex(0);
     m_loaded = true;
     endResetModel();
@@ -128,14 +137,52 @@ void MonitorListModel::takeChanges(const ChangeSet &changes)
     m_pending += changes.monitors;
     m_pending += changes.states;
     m_pending -= changes.removed;
-    if (!m_pending.isEmpty() && !m_changeTimer.isActive())
+    m_editsPending |= changes.edits;
+    if ((!m_pending.isEmpty() || m_editsPending) && !m_changeTimer.isActive())
         m_changeTimer.start();
+}
+
+void MonitorListModel::readEdits()
+{
+    m_editsPending = false;
+    const auto query = [](const Reader &reader) { return editedMonitors(reader); };
+    whenDone(m_workspace.read(query), this, [this](const Result<EditedMonitors> &edited) {
+        if (edited)
+            takeEdits(*edited);
+        else
+            Q_EMIT failed(edited.error());
+    });
+}
+
+void MonitorListModel::takeEdits(const EditedMonitors &edited)
+{
+    if (edited == m_edited)
+        return;
+    QSet<MonitorId> touched;
+    for (const EditedMonitors &some : {m_edited, edited}) {
+        for (auto it = some.keyBegin(); it != some.keyEnd(); ++it)
+            touched.insert(*it);
+    }
+    m_edited = edited;
+    std::vector<int> changed;
+    for (const MonitorId &id : std::as_const(touched)) {
+        const int at = rowOf(id);
+        if (at < 0)
+            continue;
+        m_rows[static_cast<size_t>(at)].edits = stateIn(edited, id);
+        changed.push_back(at);
+    }
+    tellChanged(std::move(changed), {EditsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void MonitorListModel::readChanged()
 {
+    if (m_editsPending)
+        readEdits();
     const std::vector<MonitorId> ids(m_pending.cbegin(), m_pending.cend());
     m_pending.clear();
+    if (ids.empty())
+        return;
     const auto query = [ids](const Reader &reader) { return rowsOf(reader.monitors(ids)); };
     whenDone(m_workspace.read(query), this, [this](Result<std::vector<MonitorRow>> rows) {
         if (rows)
@@ -175,6 +222,7 @@ void MonitorListModel::takeChanged(std::vector<MonitorRow> rows)
         const size_t first = m_rows.size();
         beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + added.size()) - 1);
         for (MonitorRow &row : added) {
+            row.edits = stateIn(m_edited, row.monitor.id);
             m_summary.add(row);
             m_rows.push_back(std::move(row));
         }

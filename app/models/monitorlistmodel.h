@@ -34,6 +34,7 @@ public:
         NextTextRole,              ///< "in 18 s"
         TagsRole,                  ///< QStringList
         GroupRole,
+        EditsRole, ///< EditView::State as int, or invalid where no edit of it waits
     };
 
     explicit MonitorListModel(Workspace &workspace, QObject *parent = nullptr);
@@ -62,6 +63,8 @@ private:
     void takeRows(std::vector<MonitorRow> rows);
     void takeChanges(const ChangeSet &changes);
     void readChanged();
+    void readEdits();
+    void takeEdits(const EditedMonitors &edited);
     void takeChanged(std::vector<MonitorRow> rows);
     void takeExtras(const std::vector<RowExtras> &extras);
     void dropRows(const QSet<MonitorId> &ids);
@@ -75,6 +78,8 @@ private:
     QHash<MonitorId, int> m_rowOf;
     SummaryCounter m_summary;
     QSet<MonitorId> m_pending; ///< to be read again
+    EditedMonitors m_edited;
+    bool m_editsPending = false;
     QTimer m_changeTimer;
     bool m_loaded = false;
 };

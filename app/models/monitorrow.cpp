@@ -36,6 +36,7 @@ std::vector<MonitorRow> rowsByName(std::vector<MonitorView> views)
                         std::move(text),
                         MonitorRow::Extras::Missing,
                         {},
+                        {},
                         {}});
     }
     std::sort(rows.begin(), rows.end(), [](const MonitorRow &a, const MonitorRow &b) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/shownstate.h"
+#include "core/client/editview.h"
 #include "core/model/checkresult.h"
 
 #include <QCollatorSortKey>
@@ -40,7 +41,8 @@ struct MonitorRow
     std::shared_ptr<const RowText> text; ///< never null in a model
     Extras extras = Extras::Missing;
     HeartbeatBar bar;
-    std::optional<double> uptime; ///< of the last 24 h
+    std::optional<double> uptime;         ///< of the last 24 h
+    std::optional<EditView::State> edits; ///< of it that wait for a server; none: nothing does
 
     [[nodiscard]] ShownState shown() const { return shownState(monitor, state); }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/rowtext.h"
 
+#include "app/models/editwords.h"
 #include "app/models/format.h"
 #include "app/models/monitorlistmodel.h"
 
@@ -47,6 +48,8 @@ QString toolTip(const MonitorRow &row)
         lines.append(Text::tr("Tags: %1").arg(format::brief(row.monitor.tags.join(QStringLiteral(", ")))));
     if (!row.state.lastMessage.isEmpty())
         lines.append(format::brief(row.state.lastMessage));
+    if (row.edits)
+        lines.append(editStateWords(*row.edits));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -58,6 +61,8 @@ QString spoken(const MonitorRow &row, Timestamp now)
         parts.append(Text::tr("uptime %1").arg(format::percent(row.uptime)));
     if (const QVariant latency = latencyOf(row); latency.isValid())
         parts.append(Text::tr("latency %1").arg(format::latency(latency.toLongLong())));
+    if (row.edits)
+        parts.append(editStateWords(*row.edits));
     if (!row.monitor.group.isEmpty())
         parts.append(Text::tr("group %1").arg(format::brief(row.monitor.group, 80)));
     return parts.join(QStringLiteral(", "));
@@ -96,6 +101,8 @@ QVariant rowData(const MonitorRow &row, int role, Timestamp now)
         return row.monitor.tags;
     case MonitorListModel::GroupRole:
         return row.monitor.group;
+    case MonitorListModel::EditsRole:
+        return row.edits ? QVariant(static_cast<int>(*row.edits)) : QVariant();
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "app/models/monitorsectionsmodel.h"
 #include "app/models/tagcolors.h"
 #include "app/widgets/delegatepaint.h"
+#include "app/widgets/editmark.h"
 #include "app/widgets/stateshape.h"
 #include "app/widgets/tabulartext.h"
 
@@ -22,6 +23,8 @@ constexpr double margin = 14;
 constexpr double indentStep = 14;
 constexpr double arrowSide = 7;
 constexpr double chipGap = 4;
+constexpr double markSide = 11;
+constexpr double markGap = 6;
 constexpr double chipPadding = 5;
 constexpr double widestChip = 96;
 constexpr int shortTag = 24; ///< characters that are measured at all
@@ -186,7 +189,15 @@ void MonitorDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &
         m_look.tags ? index.data(MonitorListModel::TagsRole).toStringList() : QStringList();
     painter.setFont(nameFont);
     painter.setPen(m_theme.color(Role::Text));
-    const double nameWidth = drawElided(painter, placed(name), text, option.direction);
+    const QVariant edits = index.data(MonitorListModel::EditsRole);
+    const double room = edits.isValid() ? markGap + markSide : 0;
+    double nameWidth = drawElided(painter, placed(name.adjusted(0, 0, -room, 0)), text, option.direction);
+    if (edits.isValid()) {
+        const QRectF mark(name.left() + nameWidth + markGap, name.center().y() - markSide / 2, markSide,
+                          markSide);
+        drawEditMark(painter, placed(mark), static_cast<EditView::State>(edits.toInt()), m_theme.palette());
+        nameWidth += room;
+    }
     if (m_look.compact) {
         paintTags(painter, option, name.adjusted(nameWidth + 8, 0, 0, 0), tags);
         return;
