@@ -103,7 +103,7 @@ struct TeamApi::Private
           channelController(services, readers, audit), settingsController(services, readers, audit),
           fleetController(services, catalog, audit), changeController(services, readers, hub),
           overviewController(readers, catalog), badgeController(readers, catalog),
-          syncController(readers, modeOf(parts.config.registration)),
+          syncController(services, readers, audit, modeOf(parts.config.registration)),
           systemController(services, readers, metrics, parts.config.metricsToken.toUtf8())
     {
     }

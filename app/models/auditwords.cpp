@@ -55,6 +55,7 @@ const QHash<QString, const char *> &actions()
         {QStringLiteral("monitor.restore"), QT_TRANSLATE_NOOP("Audit", "Monitor restored")},
         {QStringLiteral("monitor.pause"), QT_TRANSLATE_NOOP("Audit", "Monitor paused")},
         {QStringLiteral("monitor.resume"), QT_TRANSLATE_NOOP("Audit", "Monitor resumed")},
+        {QStringLiteral("history.import"), QT_TRANSLATE_NOOP("Audit", "History imported")},
         {QStringLiteral("monitors.import"), QT_TRANSLATE_NOOP("Audit", "Monitors imported")},
         {QStringLiteral("incident.acknowledge"), QT_TRANSLATE_NOOP("Audit", "Incident acknowledged")},
         {QStringLiteral("incident.note"), QT_TRANSLATE_NOOP("Audit", "Note added to an incident")},

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncserver/api/synccontroller.h"
 
+#include "core/engine/engine.h"
 #include "core/model/monitordiff.h"
+#include "core/storage/historyaddition.h"
 #include "core/storage/historyexporter.h"
 #include "core/storage/reader.h"
 #include "core/storage/storeid.h"
@@ -224,6 +226,40 @@ Answer SyncController::rollups(const Call &call)
     HistoryDocument document;
     document.rollups.push_back(std::move(*block));
     return history(document);
+}
+
+QFuture<Answer> SyncController::addHistory(const Call &call)
+{
+    const auto refused = [](const QString &message) {
+        return now(Failure(badFields({{QStringLiteral("document"), message}})));
+    };
+    const auto bytes = QByteArray::fromBase64Encoding(call.object().value(u"document").toString().toLatin1(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return refused(QStringLiteral("must be Base64"));
+    const auto document = decodeHistory(*bytes);
+    if (!document)
+        return refused(document.error().message);
+    std::size_t rows = 0;
+    for (const ResultBlock &block : document->results)
+        rows += block.rows.size();
+    for (const RollupBlock &block : document->rollups)
+        rows += block.rows.size();
+    if (rows > synclimits::mostAddedRows)
+        return refused(QStringLiteral("must have no more than %1 rows").arg(synclimits::mostAddedRows));
+    const auto taken = std::make_shared<int>(0);
+    auto added = m_services.engine.write([document = *document, taken](Writer &writer) {
+        return monitron::addHistory(writer, document).map([taken](int count) { *taken = count; });
+    });
+    return added.then([this, call, taken](const Result<void> &done) -> Answer {
+        if (!done && done.error().code == Error::Code::Corrupt)
+            return Failure(badFields({{QStringLiteral("document"), done.error().message}}));
+        if (!done)
+            return failed(done.error());
+        const QJsonObject answer{{QStringLiteral("results"), *taken}};
+        m_audit.note(call, {QStringLiteral("history.import"), QStringLiteral("monitor"), {}, {}, answer});
+        return json(answer);
+    });
 }
 
 Answer SyncController::interruptions(const Call &call)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "syncserver/api/auditlog.h"
 #include "syncserver/api/readers.h"
 #include "syncserver/api/route.h"
+#include "syncserver/api/services.h"
 #include "syncserver/auth/registration.h"
 
 namespace monitron::api {
@@ -14,9 +16,10 @@ namespace monitron::api {
 class SyncController
 {
 public:
-    /// `readers` outlives it. `registration`: who may make an account.
-    SyncController(Readers &readers, auth::RegistrationMode registration)
-        : m_readers(readers), m_registration(registration)
+    /// `services`, `readers` and `audit` outlive it. `registration`: who may make an account.
+    SyncController(const ApiServices &services, Readers &readers, AuditLog &audit,
+                   auth::RegistrationMode registration)
+        : m_services(services), m_readers(readers), m_audit(audit), m_registration(registration)
     {
     }
 
@@ -32,7 +35,11 @@ private:
     [[nodiscard]] Answer rollups(const Call &call);
     [[nodiscard]] Answer interruptions(const Call &call);
 
+    [[nodiscard]] QFuture<Answer> addHistory(const Call &call);
+
+    const ApiServices &m_services;
     Readers &m_readers;
+    AuditLog &m_audit;
     const auth::RegistrationMode m_registration;
 };
 

@@ -123,6 +123,20 @@ Routes SyncController::historyRoutes()
                                   false}}),
          .answerType = synclimits::historyType,
          .work = Slow{[this](const Call &call) { return results(call); }}},
+        {.method = Method::Post,
+         .path = "/api/v1/sync/history",
+         .id = QStringLiteral("addHistory"),
+         .tag = section,
+         .summary =
+             QStringLiteral("Give monitors the history that they had elsewhere: of times before they were "
+                            "made here, what isn't here yet"),
+         .access = Access::Editor,
+         .body = schema::object(
+             {{"document", schema::described(schema::text(), QStringLiteral("The same form, in Base64."))}}),
+         .answer = schema::object(
+             {{"results", schema::described(schema::integer(0), QStringLiteral("How many were taken."))}}),
+         .maxBody = synclimits::largestAddition,
+         .work = Later([this](const Call &call) { return addHistory(call); })},
         {.method = Method::Get,
          .path = "/api/v1/sync/rollups",
          .id = QStringLiteral("syncRollups"),

@@ -6,6 +6,7 @@
 #include "core/storage/writer.h"
 #include "tests/support/apifixture.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace monitron;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void resultsAreLimited();
     void rollupsComeAsStored();
     void interruptionsComeInMilliseconds();
+    void historyIsTakenFromElsewhere();
     void badRequestsAreNamed();
 
 private:
@@ -300,6 +302,34 @@ void TestApiSync::interruptionsComeInMilliseconds()
     QTRY_VERIFY_WITH_TIMEOUT(!of(0)[u"to"].isNull(), 30'000);
     QVERIFY(of(now + 1'000'000).isEmpty());
     QCOMPARE(m_editor.remove(one(paused)).status, 204);
+}
+
+void TestApiSync::historyIsTakenFromElsewhere()
+{
+    const ApiAnswer made = add();
+    const MonitorId id = MonitorId::fromString(made.text("id"));
+    const MonitorId source = MonitorId::fromString(add().text("id"));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    record(source, now - 7'200'000, Outcome::Bad);
+    record(source, now - 3'600'000);
+    HistoryDocument document = results(wanted({{source, 0}}));
+    document.results.front().monitor = id;
+    const auto body = [](const QByteArray &bytes) {
+        return QJsonObject{{QStringLiteral("document"), QString::fromLatin1(bytes.toBase64())}};
+    };
+    const QByteArray path = "/api/v1/sync/history";
+    QCOMPARE(m_viewer.post(path, body(encodeHistory(document))).status, 403);
+    const ApiAnswer added = m_editor.post(path, body(encodeHistory(document)));
+    QCOMPARE(added.status, 200);
+    QCOMPARE(added.object().value(u"results").toInt(), 2);
+    const HistoryDocument taken = results(wanted({{id, 0}}));
+    QVERIFY(taken.results.front().rows == document.results.front().rows);
+    QVERIFY(taken.results.front().words == document.results.front().words);
+    document.results.front().monitor = MonitorId::make(Timestamp(now));
+    QCOMPARE(m_editor.post(path, body(encodeHistory(document))).status, 404);
+    QCOMPARE(m_editor.post(path, body("nonsense")).badFields(), words("document"));
+    QCOMPARE(m_editor.post(path, {{QStringLiteral("document"), QStringLiteral("*")}}).badFields(),
+             words("document"));
 }
 
 void TestApiSync::badRequestsAreNamed()
