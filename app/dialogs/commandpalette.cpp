@@ -35,6 +35,13 @@ CommandPalette::CommandPalette(const Theme &theme, const std::vector<PaletteSour
     m_model->setText(QString());
 }
 
+void CommandPalette::setOffersToWatch(bool offers)
+{
+    m_model->setOffersToWatch(offers);
+    if (!offers)
+        m_field->setPlaceholderText(tr("A monitor, an incident, a setting or an action"));
+}
+
 void CommandPalette::layOut(const Theme &theme)
 {
     m_field->setObjectName(QStringLiteral("paletteField"));

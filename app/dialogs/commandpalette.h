@@ -23,6 +23,9 @@ public:
     CommandPalette(const Theme &theme, const std::vector<PaletteSource *> &sources, const QStringList &recent,
                    QWidget *parent);
 
+    /// Whether an address that was typed is offered to be watched; it is unless told otherwise.
+    void setOffersToWatch(bool offers);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -29,7 +29,7 @@ void addMenu(const QMenu &menu, const QString &title, QList<WindowAction> &list,
     for (QAction *action : actions) {
         if (const QMenu *inner = action->menu()) {
             addMenu(*inner, title, list, seen);
-        } else if (!action->isSeparator() && !seen.contains(action)) {
+        } else if (!action->isSeparator() && action->isVisible() && !seen.contains(action)) {
             seen.insert(action);
             list.append({title, plainText(*action), action});
         }
@@ -57,8 +57,8 @@ QList<WindowAction> actionsOf(const QMainWindow &window)
     }
     const QList<QAction *> others = window.findChildren<QAction *>();
     for (QAction *action : others) {
-        if (seen.contains(action) || action->menu() || action->shortcuts().isEmpty() ||
-            action->text().isEmpty())
+        if (seen.contains(action) || action->menu() || !action->isVisible() ||
+            action->shortcuts().isEmpty() || action->text().isEmpty())
             continue;
         seen.insert(action);
         list.append({QString(), plainText(*action), action});

@@ -18,8 +18,8 @@ struct WindowAction
     QPointer<QAction> action;
 };
 
-/// Every action that the window has, in the order of its menus; those that are in no menu come last. Nobody
-/// keeps a list by hand.
+/// Every action that the window has and shows, in the order of its menus; those that are in no menu come
+/// last. Nobody keeps a list by hand.
 [[nodiscard]] QList<WindowAction> actionsOf(const QMainWindow &window);
 
 /// "&Find…" as "Find".

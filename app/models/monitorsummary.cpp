@@ -6,6 +6,19 @@
 
 namespace monitron {
 
+MonitorSummary &MonitorSummary::operator+=(const MonitorSummary &other)
+{
+    total += other.total;
+    up += other.up;
+    failing += other.failing;
+    down += other.down;
+    paused += other.paused;
+    unobserved += other.unobserved;
+    if (other.nextDue && (!nextDue || *other.nextDue < *nextDue))
+        nextDue = other.nextDue;
+    return *this;
+}
+
 void SummaryCounter::add(const MonitorRow &row)
 {
     const ShownState state = row.shown();

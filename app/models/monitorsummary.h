@@ -20,6 +20,8 @@ struct MonitorSummary
     int unobserved = 0;
     std::optional<Timestamp> nextDue;
     bool operator==(const MonitorSummary &) const = default;
+    /// Of several workspaces together.
+    MonitorSummary &operator+=(const MonitorSummary &other);
 };
 
 /// Keeps the summary while rows come and go: no change costs a walk over all of them.

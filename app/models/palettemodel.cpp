@@ -97,7 +97,7 @@ void PaletteModel::consider(const PaletteEntry &entry)
 /// An address can be watched, whatever else it finds.
 void PaletteModel::offerAddress()
 {
-    if (!looksLikeAddress(m_text))
+    if (!m_offersToWatch || !looksLikeAddress(m_text))
         return;
     PaletteEntry entry;
     entry.kind = PaletteEntry::Kind::Watch;

@@ -32,6 +32,8 @@ public:
     void addSource(PaletteSource *source);
     /// Keys of entries, the latest first: they come first.
     void setRecent(const QStringList &keys) { m_recent = keys; }
+    /// Whether an address that was typed is offered to be watched.
+    void setOffersToWatch(bool offers) { m_offersToWatch = offers; }
     /// Starts a search; `settled` follows when it is through.
     void setText(const QString &text);
     [[nodiscard]] PaletteEntry entry(int row) const;
@@ -56,6 +58,7 @@ private:
 
     std::vector<PaletteSource *> m_sources;
     QStringList m_recent;
+    bool m_offersToWatch = true;
     QString m_text;
     FuzzyNeedle m_needle{QString()};
     std::size_t m_source = 0; ///< where the search goes on

@@ -18,12 +18,13 @@ constexpr int longestPaste = 2 * 1024 * 1024;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_url(new QLineEdit(this)), m_watch(new QPushButton(tr("Watch"), this)),
-      m_error(new QLabel(this)), m_hint(new QLabel(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_url(new QLineEdit(this)),
+      m_watch(new QPushButton(tr("Watch"), this)), m_error(new QLabel(this)), m_hint(new QLabel(this))
 {
-    auto *title = new QLabel(tr("What shall Monitron watch?"), this);
-    title->setProperty("role", QStringLiteral("title"));
-    title->setAlignment(Qt::AlignCenter);
+    m_title->setObjectName(QStringLiteral("firstTitle"));
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     auto *hint = new QLabel(
         tr("Paste the address of a site or an API. It is checked every minute from now on."), this);
     hint->setProperty("role", QStringLiteral("third"));
@@ -65,7 +66,7 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(hint);
     column->addSpacing(8);
     column->addLayout(field);
@@ -84,8 +85,17 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_watch, &QPushButton::clicked, this, &EmptyState::submit);
     connect(m_url, &QLineEdit::textChanged, this, &EmptyState::takeText);
     connect(import, &QPushButton::clicked, this, &EmptyState::importWanted);
+    m_ways = {hint, m_url, m_watch, m_hint, m_error, import, drop};
     setFocusProxy(m_url);
     takeText(QString());
+    setCanAdd(true);
+}
+
+void EmptyState::setCanAdd(bool can)
+{
+    m_title->setText(can ? tr("What shall Monitron watch?") : tr("Nothing is watched here yet."));
+    for (QWidget *way : m_ways)
+        way->setVisible(can);
 }
 
 void EmptyState::takeText(const QString &text)

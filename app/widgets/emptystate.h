@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +20,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
+    /// Where nothing may be added, only that nothing is there.
+    void setCanAdd(bool can);
     /// Empty: none.
     void setError(const QString &sentence);
     void setBusy(bool busy);
@@ -34,6 +38,8 @@ private:
     void takeText(const QString &text);
     void submit();
 
+    QLabel *m_title;
+    std::vector<QWidget *> m_ways; ///< to add something
     QLineEdit *m_url;
     QPushButton *m_watch;
     QLabel *m_error;

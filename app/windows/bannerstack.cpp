@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/bannerstack.h"
 
+#include "app/models/syncwords.h"
 #include "app/widgets/banner.h"
 
 #include <QAction>
@@ -14,18 +15,25 @@ constexpr std::chrono::seconds noticeTime{10};
 } // namespace
 
 BannerStack::BannerStack(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_network(new Banner(theme, this)), m_storage(new Banner(theme, this)),
+    : QWidget(parent), m_network(new Banner(theme, this)), m_offline(new Banner(theme, this)),
+      m_signedOut(new Banner(theme, this)), m_waiting(new Banner(theme, this)),
+      m_conflicts(new Banner(theme, this)), m_storage(new Banner(theme, this)),
       m_locked(new Banner(theme, this)), m_unlock(new QAction(tr("Unlock…"), this)),
       m_notice(new Banner(theme, this))
 {
     m_network->setObjectName(QStringLiteral("networkBanner"));
+    m_offline->setObjectName(QStringLiteral("offlineBanner"));
+    m_signedOut->setObjectName(QStringLiteral("signedOutBanner"));
+    m_waiting->setObjectName(QStringLiteral("waitingBanner"));
+    m_conflicts->setObjectName(QStringLiteral("conflictsBanner"));
     m_storage->setObjectName(QStringLiteral("storageBanner"));
     m_locked->setObjectName(QStringLiteral("lockedBanner"));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (Banner *banner : {m_network, m_storage, m_locked, m_notice})
+    for (Banner *banner :
+         {m_network, m_offline, m_signedOut, m_waiting, m_conflicts, m_storage, m_locked, m_notice})
         layout->addWidget(banner);
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(noticeTime);
@@ -34,8 +42,30 @@ BannerStack::BannerStack(const Theme &theme, QWidget *parent)
     connect(m_unlock, &QAction::triggered, this, &BannerStack::unlockWanted);
 }
 
-void BannerStack::showHealth(const WorkspaceHealth &health)
+void BannerStack::setActions(QAction *signIn, QAction *waiting, QAction *resolve)
 {
+    m_signIn = signIn;
+    m_showWaiting = waiting;
+    m_resolve = resolve;
+}
+
+void BannerStack::showSync(const SyncHealth &sync, Timestamp now)
+{
+    const auto say = [](Banner &banner, ShownState state, const QString &sentence, QAction *action) {
+        if (sentence.isEmpty())
+            return banner.clear();
+        banner.show(state, sentence);
+        banner.setAction(action);
+    };
+    say(*m_offline, ShownState::Unobserved, offlineSentence(sync, now), nullptr);
+    say(*m_signedOut, ShownState::Failing, signedOutSentence(sync), m_signIn);
+    say(*m_waiting, ShownState::Pending, waitingSentence(sync), m_showWaiting);
+    say(*m_conflicts, ShownState::Failing, conflictSentence(sync), m_resolve);
+}
+
+void BannerStack::showHealth(const WorkspaceHealth &health, Timestamp now)
+{
+    showSync(health.sync, now);
     if (health.networkAvailable)
         m_network->clear();
     else

@@ -6,6 +6,7 @@
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/flowrow.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/restyle.h"
 #include "app/widgets/statepill.h"
 #include "app/widgets/tagchip.h"
 #include "app/widgets/visibletimer.h"
@@ -13,6 +14,7 @@
 #include "app/windows/monitoractions.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,15 +44,18 @@ DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, con
                        const Theme &theme, QWidget *parent)
     : QWidget(parent), m_detail(detail), m_actions(actions), m_tagColors(tagColors), m_theme(theme),
       m_name(new ElidedLabel(this)), m_pill(new StatePill(theme, this)), m_what(new ElidedLabel(this)),
-      m_buttons(new FlowRow(FlowRow::Mode::Natural, this)), m_tags(new FlowRow(FlowRow::Mode::Natural, this)),
-      m_notes(new QPlainTextEdit(this)), m_more(new QToolButton(m_buttons)),
-      m_tiles(new DetailTiles(theme, this))
+      m_edits(new QLabel(this)), m_buttons(new FlowRow(FlowRow::Mode::Natural, this)),
+      m_tags(new FlowRow(FlowRow::Mode::Natural, this)), m_notes(new QPlainTextEdit(this)),
+      m_more(new QToolButton(m_buttons)), m_tiles(new DetailTiles(theme, this))
 {
     m_name->setObjectName(QStringLiteral("detailName"));
     m_name->setProperty("role", QStringLiteral("title"));
     m_pill->setObjectName(QStringLiteral("detailState"));
     m_what->setObjectName(QStringLiteral("detailWhat"));
     m_what->setProperty("role", QStringLiteral("third"));
+    m_edits->setObjectName(QStringLiteral("detailEdits"));
+    m_edits->setWordWrap(true);
+    m_edits->hide();
     m_tags->setObjectName(QStringLiteral("detailTags"));
     m_tags->setSpacing(4);
     buildButtons();
@@ -70,6 +75,7 @@ DetailHead::DetailHead(const MonitorDetail &detail, MonitorActions &actions, con
     layout->setSpacing(10);
     layout->addLayout(m_top);
     layout->addWidget(m_what);
+    layout->addWidget(m_edits);
     layout->addWidget(m_tags);
     layout->addWidget(m_notes);
     layout->addWidget(m_tiles);
@@ -125,8 +131,7 @@ void DetailHead::addButton(QAction *action, const QString &name)
         button->setText(buttonText(action));
         button->setAccessibleName(button->text());
         button->setEnabled(action->isEnabled());
-        if (comesAndGoes)
-            button->setVisible(action->isEnabled());
+        button->setVisible(action->isVisible() && (action->isEnabled() || !comesAndGoes));
         button->setToolTip(
             action->shortcut().isEmpty() ? QString() : action->shortcut().toString(QKeySequence::NativeText));
     };
@@ -151,6 +156,7 @@ void DetailHead::refresh()
         m_shownTags = of->monitor.tags;
         refreshTags();
     }
+    refreshEdits();
     refreshNotes(of->monitor.notes);
     m_tiles->setData(*of, m_detail.now());
     tick();
@@ -164,6 +170,20 @@ void DetailHead::refreshTags()
     m_tags->clear();
     for (const QString &tag : tags.mid(0, mostTags))
         m_tags->add(new TagChip(tag, m_tagColors.colorOf(tag), m_theme, m_tags));
+}
+
+void DetailHead::refreshEdits()
+{
+    const std::optional<EditView::State> &edits = m_detail.data()->edits;
+    m_edits->setVisible(edits.has_value());
+    if (!edits)
+        return;
+    setStyleProperty(*m_edits, "role",
+                     *edits == EditView::State::Waits ? QStringLiteral("small") : QStringLiteral("error"));
+    m_edits->setText(*edits == EditView::State::Waits ? tr("What you changed waits for the server.")
+                     : *edits == EditView::State::Contradicts
+                         ? tr("What you changed contradicts the team's. This is what the server has.")
+                         : tr("The server refused what you changed. This is what it has."));
 }
 
 void DetailHead::refreshNotes(const QString &notes)

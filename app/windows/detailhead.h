@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
@@ -41,6 +42,7 @@ private:
     void addButton(QAction *action, const QString &name);
     void refresh();
     void refreshTags();
+    void refreshEdits();
     void refreshNotes(const QString &notes);
     void tick();
     void tint();
@@ -53,6 +55,7 @@ private:
     ElidedLabel *m_name;
     StatePill *m_pill;
     ElidedLabel *m_what;
+    QLabel *m_edits; ///< that edits of it wait for a server
     FlowRow *m_buttons;
     FlowRow *m_tags;
     QStringList m_shownTags;

@@ -60,7 +60,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
     case QEvent::Drop: {
         auto *drag = static_cast<QDropEvent *>(event); // QDragEnterEvent is one, too
-        const Drop drop = drag->source() ? Drop() : understand(*drag->mimeData());
+        const Drop drop = drag->source() || !m_takes ? Drop() : understand(*drag->mimeData());
         if (drop.kind == Kind::Nothing)
             return false;
         drag->setDropAction(Qt::CopyAction);

@@ -19,6 +19,9 @@ public:
     /// `window` is its parent; drags that begin in this app are left to its views.
     explicit DropTarget(QWidget *window);
 
+    /// It does unless it is told otherwise.
+    void setTakes(bool takes) { m_takes = takes; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
 
     QWidget *m_window;
     QLabel *m_sheet;
+    bool m_takes = true;
 };
 
 } // namespace monitron

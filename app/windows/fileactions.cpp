@@ -16,6 +16,17 @@ FileActions::FileActions(Workspace &workspace, QWidget *window)
       m_export(make("export", tr("E&xport…"), &FileActions::askExport)),
       m_backUp(make("backUp", tr("&Back up…"), &FileActions::backUpTo))
 {
+    connect(&m_workspace, &Workspace::abilitiesChanged, this, &FileActions::takeAbilities);
+    takeAbilities();
+}
+
+void FileActions::takeAbilities()
+{
+    const WorkspaceAbilities can = m_workspace.abilities();
+    m_import->setVisible(can.edits);
+    m_import->setEnabled(can.edits);
+    m_backUp->setVisible(can.keepsBackups);
+    m_backUp->setEnabled(can.keepsBackups);
 }
 
 QAction *FileActions::make(const char *name, const QString &text, void (FileActions::*slot)())
@@ -63,6 +74,8 @@ void FileActions::importText(const QString &text)
 
 void FileActions::preview(const ImportSource &source)
 {
+    if (!m_workspace.abilities().edits)
+        return;
     auto *dialog = new ImportDialog(m_workspace, source, m_window);
     connect(dialog, &ImportDialog::imported, this, &FileActions::imported);
     dialog->open();

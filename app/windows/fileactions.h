@@ -14,7 +14,7 @@ class QWidget;
 namespace monitron {
 
 /// What goes through files: import, export, back up. Each asks for what it needs, does it, and says how it
-/// went.
+/// went. What the workspace doesn't allow isn't there.
 class FileActions : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QAction *make(const char *name, const QString &text, void (FileActions::*slot)());
+    void takeAbilities();
     void askImport();
     void askExport();
     void backUpTo();

@@ -37,6 +37,7 @@ IncidentPane::IncidentPane(Workspace &workspace, const Theme &theme, QWidget *pa
     layout->addWidget(m_stack);
 
     connect(&m_timeline, &TimelineModel::changed, this, &IncidentPane::refresh);
+    connect(&m_workspace, &Workspace::abilitiesChanged, this, &IncidentPane::refresh);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible() && !window()->isMinimized())
@@ -94,8 +95,10 @@ void IncidentPane::refresh()
     m_stack->setCurrentWidget(m_page);
     m_head->refresh();
     const std::vector<IncidentStep> &steps = m_timeline.steps();
-    m_setUp->setVisible(
-        std::any_of(steps.begin(), steps.end(), [](const IncidentStep &step) { return step.needsChannel; }));
+    const bool edits = m_workspace.abilities().edits;
+    m_note->setVisible(edits);
+    m_setUp->setVisible(edits && std::any_of(steps.begin(), steps.end(),
+                                             [](const IncidentStep &step) { return step.needsChannel; }));
     const Incident &incident = story->view.incident;
     m_note->setCanAcknowledge(incident.isOpen() && !incident.acknowledgedAt);
 }

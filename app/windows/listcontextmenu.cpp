@@ -7,6 +7,7 @@
 #include "app/models/monitorsectionsmodel.h"
 #include "app/windows/groupactions.h"
 #include "app/windows/monitoractions.h"
+#include "app/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -73,7 +74,7 @@ void fillForGroup(QMenu &menu, MonitorSectionsModel &sections, const QModelIndex
         sections.setFolded(all);
     });
     add("unfoldAll", Text::tr("Unfold a&ll"), [&sections] { sections.setFolded({}); });
-    if (group.isEmpty())
+    if (group.isEmpty() || !actions.abilities().edits)
         return;
     menu.addSeparator();
     GroupActions *groups = &actions.groups();
@@ -91,7 +92,8 @@ void fillForMonitors(QMenu &menu, const MonitorSectionsModel &sections, MonitorA
     menu.addSeparator();
     menu.addActions({actions.edit(), actions.duplicate(), actions.copyUrl(), actions.openUrl()});
     menu.addSeparator();
-    addGroups(menu, sections, actions);
+    if (actions.abilities().edits)
+        addGroups(menu, sections, actions);
     menu.addSeparator();
     menu.addAction(actions.remove());
 }

@@ -44,17 +44,17 @@ MonitorSort sortOf(int number)
 void MonitorListPane::saveState(WindowState &state) const
 {
     const ListQuery &query = m_sections->query();
-    state.setValue(filterKey, m_filter->text());
+    state.setOwnValue(filterKey, m_filter->text());
     state.setValue(sortKey, static_cast<int>(query.sort));
     state.setValue(descendingKey, query.descending);
-    state.setValue(foldedKey, QStringList(query.folded.cbegin(), query.folded.cend()));
+    state.setOwnValue(foldedKey, QStringList(query.folded.cbegin(), query.folded.cend()));
     QStringList selected{m_current.isNull() ? QString() : m_current.toString()};
     for (const MonitorId &id : m_selected) {
         if (selected.size() < mostSelected && id != m_current)
             selected.append(id.toString());
     }
-    state.setValue(selectedKey, selected);
-    state.setValue(scrollKey, m_view->verticalScrollBar()->value());
+    state.setOwnValue(selectedKey, selected);
+    state.setOwnValue(scrollKey, m_view->verticalScrollBar()->value());
     for (const auto &[key, member] : looks)
         state.setValue(key, m_delegate->look().*member);
 }
@@ -66,18 +66,18 @@ void MonitorListPane::restoreState(const WindowState &state)
         look.*member = state.value(key, look.*member).toBool();
     m_listMenu->setState(sortOf(state.value(sortKey).toInt()), state.value(descendingKey).toBool(), look);
     takeLook();
-    const QStringList folded = state.value(foldedKey).toStringList();
+    const QStringList folded = state.ownValue(foldedKey).toStringList();
     m_sections->setFolded({folded.cbegin(), folded.cend()});
-    m_filter->setText(state.value(filterKey).toString());
+    m_filter->setText(state.ownValue(filterKey).toString());
     QSet<MonitorId> selected;
-    const QStringList texts = state.value(selectedKey).toStringList();
+    const QStringList texts = state.ownValue(selectedKey).toStringList();
     for (const QString &id : texts) {
         if (!id.isEmpty())
             selected.insert(MonitorId::fromString(id));
     }
     m_restoring = true;
     const auto takePlace = [this, selected, current = MonitorId::fromString(texts.value(0)),
-                            place = state.value(scrollKey).toInt()] {
+                            place = state.ownValue(scrollKey).toInt()] {
         m_restoring = false;
         if (m_monitors.rowOf(current) >= 0) {
             m_selected = selected;

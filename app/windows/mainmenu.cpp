@@ -13,14 +13,21 @@
 namespace monitron {
 
 MainMenu::MainMenu(QMainWindow &window, const MonitorActions &monitors, const FileActions &files,
-                   const QuickAccess &quick)
+                   const QuickAccess &quick, QMenu *workspaces)
     : QObject(&window), m_window(window)
 {
     fillFile(monitors, files);
     fillEdit(monitors, quick);
     fillMonitor(monitors);
     fillView();
+    m_window.menuBar()->addMenu(workspaces);
     fillHelp(quick);
+}
+
+void MainMenu::setRunsChecks(bool runs)
+{
+    m_runFailing->setVisible(runs);
+    m_runFailing->setEnabled(runs);
 }
 
 void MainMenu::fillFile(const MonitorActions &monitors, const FileActions &files)
@@ -52,8 +59,8 @@ void MainMenu::fillMonitor(const MonitorActions &monitors)
 {
     QMenu *monitor = m_window.menuBar()->addMenu(tr("&Monitor"));
     monitor->addActions({monitors.runNow(), monitors.pause(), monitors.acknowledge()});
-    monitor->addAction(tr("Run all &failing now"), this, &MainMenu::runFailingWanted)
-        ->setObjectName(QStringLiteral("runFailing"));
+    m_runFailing = monitor->addAction(tr("Run all &failing now"), this, &MainMenu::runFailingWanted);
+    m_runFailing->setObjectName(QStringLiteral("runFailing"));
     monitor->addSeparator();
     monitor->addActions({monitors.edit(), monitors.duplicate(), monitors.copyUrl(), monitors.openUrl()});
 }

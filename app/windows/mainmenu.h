@@ -8,6 +8,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace monitron {
 
@@ -20,9 +21,12 @@ class MainMenu : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it.
+    /// All outlive it; `workspaces` becomes a menu of its own.
     MainMenu(QMainWindow &window, const MonitorActions &monitors, const FileActions &files,
-             const QuickAccess &quick);
+             const QuickAccess &quick, QMenu *workspaces);
+
+    /// Whether failing monitors can be run from here.
+    void setRunsChecks(bool runs);
 
 Q_SIGNALS:
     void pageWanted(monitron::Page page);
@@ -39,6 +43,7 @@ private:
     void about();
 
     QMainWindow &m_window;
+    QAction *m_runFailing = nullptr;
 };
 
 } // namespace monitron

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windows/mainwindow.h"
 
+#include "app/dialogs/waitingeditsdialog.h"
 #include "app/models/appsettings.h"
 #include "app/windows/bannerstack.h"
 #include "app/windows/droptarget.h"
@@ -15,6 +16,7 @@
 #include "app/windows/quickaccess.h"
 #include "app/windows/settingspage.h"
 #include "app/windows/sidebar.h"
+#include "app/windows/workspaceactions.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -33,13 +35,14 @@ const QString themeKey = QStringLiteral("look/theme");
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state,
-                       AppSettings *app)
+                       AppSettings *app, const WorkspaceList *workspaces)
     : m_workspace(workspace), m_theme(theme), m_state(state),
       m_actions(new MonitorActions(workspace, monitors, theme, this)),
       m_files(new FileActions(workspace, this)), m_quick(new QuickAccess(workspace, monitors, theme, *this)),
-      m_menu(new MainMenu(*this, *m_actions, *m_files, *m_quick)),
-      m_sidebar(new Sidebar(workspace, monitors, theme, this)), m_banners(new BannerStack(theme, this)),
-      m_pages(new QStackedWidget(this)),
+      m_workspaces(new WorkspaceActions(workspace, workspaces, theme, this)),
+      m_menu(new MainMenu(*this, *m_actions, *m_files, *m_quick, m_workspaces->menu())),
+      m_sidebar(new Sidebar(workspace, monitors, theme, m_workspaces->menu(), this)),
+      m_banners(new BannerStack(theme, this)), m_pages(new QStackedWidget(this)),
       m_monitorsPage(new MonitorsPage(workspace, monitors, *m_actions, theme, this)),
       m_incidentsPage(new IncidentsPage(workspace, theme, this)),
       m_settingsPage(new SettingsPage(workspace, theme, app, this))
@@ -57,10 +60,11 @@ MainWindow::MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &
     connectPasswords(app);
     connectQuickAccess();
     connectDrops(monitors);
+    connectAbilities();
     connect(&monitors, &MonitorListModel::failed, this,
             [this](const Error &error) { showNotice(error.message); });
     restoreState();
-    m_banners->showHealth(workspace.health());
+    showHealth(workspace.health());
 }
 
 void MainWindow::layOut()
@@ -123,10 +127,14 @@ void MainWindow::connectPasswords(AppSettings *app)
 
 void MainWindow::connectQuickAccess()
 {
-    std::vector<QuickAccess::Section> sections;
-    for (const SettingsPage::Section &section : m_settingsPage->sections())
-        sections.push_back({section.id, section.title, {}});
-    m_quick->setSections(sections);
+    const auto takeSections = [this] {
+        std::vector<QuickAccess::Section> sections;
+        for (const SettingsPage::Section &section : m_settingsPage->sections())
+            sections.push_back({section.id, section.title, {}});
+        m_quick->setSections(sections);
+    };
+    connect(m_settingsPage, &SettingsPage::sectionsChanged, m_quick, takeSections);
+    takeSections();
     connect(m_quick, &QuickAccess::monitorWanted, this,
             [this](const QString &id) { showMonitor(MonitorId::fromString(id)); });
     connect(m_quick, &QuickAccess::incidentWanted, this,
@@ -141,6 +149,9 @@ void MainWindow::connectQuickAccess()
 void MainWindow::connectDrops(const MonitorListModel &monitors)
 {
     auto *drops = new DropTarget(this);
+    const auto takeAbilities = [this, drops] { drops->setTakes(m_actions->abilities().edits); };
+    connect(m_actions, &MonitorActions::abilitiesChanged, drops, takeAbilities);
+    takeAbilities();
     connect(drops, &DropTarget::fileDropped, this, &MainWindow::importFile);
     connect(drops, &DropTarget::addressDropped, m_actions, [this, &monitors](const QString &text) {
         // The first one needs no form: it is watched at once.
@@ -162,7 +173,32 @@ void MainWindow::connectActions()
     connect(m_actions, &MonitorActions::selectionChanged, m_files, &FileActions::setSelection);
     m_files->setFound([this] { return m_monitorsPage->list().found(); });
     connect(m_files, &FileActions::imported, m_actions, &MonitorActions::takeImported);
-    connect(&m_workspace, &Workspace::healthChanged, m_banners, &BannerStack::showHealth);
+    connect(&m_workspace, &Workspace::healthChanged, this, &MainWindow::showHealth);
+}
+
+void MainWindow::connectAbilities()
+{
+    m_banners->setActions(m_workspaces->signIn(), m_workspaces->waiting(), m_workspaces->resolve());
+    for (QAction *action : {m_workspaces->waiting(), m_workspaces->resolve()})
+        connect(action, &QAction::triggered, this, &MainWindow::showWaitingEdits);
+    const auto take = [this] { m_menu->setRunsChecks(m_workspace.abilities().runsChecks); };
+    connect(&m_workspace, &Workspace::abilitiesChanged, m_menu, take);
+    take();
+}
+
+/// The first that contradicts is chosen, where one does.
+void MainWindow::showWaitingEdits()
+{
+    if (auto *there = findChild<WaitingEditsDialog *>())
+        return there->raise();
+    auto *dialog = new WaitingEditsDialog(m_workspace, m_theme, this);
+    dialog->selectStuck();
+    dialog->open();
+}
+
+void MainWindow::showHealth(const WorkspaceHealth &health)
+{
+    m_banners->showHealth(health, m_workspace.clock().now());
 }
 
 void MainWindow::connectMenu()
@@ -186,6 +222,11 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentWidget(m_pageOf.value(page, m_monitorsPage));
     m_sidebar->setPage(page);
+}
+
+Page MainWindow::page() const
+{
+    return m_pageOf.key(m_pages->currentWidget(), Page::Monitors);
 }
 
 void MainWindow::showMonitor(MonitorId id)
@@ -224,7 +265,7 @@ void MainWindow::restoreState()
     restoreGeometry(m_state.value(geometryKey).toByteArray());
     m_monitorsPage->restoreState(m_state);
     m_incidentsPage->restoreLayoutState(m_state.value(incidentsKey).toByteArray());
-    m_quick->setRecent(m_state.value(recentKey).toStringList());
+    m_quick->setRecent(m_state.ownValue(recentKey).toStringList());
     const auto page = static_cast<Page>(m_state.value(pageKey, static_cast<int>(Page::Monitors)).toInt());
     showPage(m_pageOf.contains(page) ? page : Page::Monitors);
 }
@@ -232,10 +273,10 @@ void MainWindow::restoreState()
 void MainWindow::saveState()
 {
     m_state.setValue(geometryKey, saveGeometry());
-    m_state.setValue(pageKey, static_cast<int>(m_pageOf.key(m_pages->currentWidget(), Page::Monitors)));
+    m_state.setValue(pageKey, static_cast<int>(page()));
     m_monitorsPage->saveState(m_state);
     m_state.setValue(incidentsKey, m_incidentsPage->layoutState());
-    m_state.setValue(recentKey, m_quick->recent());
+    m_state.setOwnValue(recentKey, m_quick->recent());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

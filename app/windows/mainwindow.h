@@ -24,22 +24,28 @@ class MonitorsPage;
 class QuickAccess;
 class SettingsPage;
 class Sidebar;
+class WorkspaceActions;
+class WorkspaceList;
 
 /// The main window: wires the sidebar, the pages, the menu and the banners.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All outlive it. Null `app`: what is set up on this computer isn't shown.
+    /// All outlive it. Null `app`: what is set up on this computer isn't shown; null `workspaces`: there is
+    /// only this one.
     MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state,
-               AppSettings *app = nullptr);
+               AppSettings *app = nullptr, const WorkspaceList *workspaces = nullptr);
 
     void showPage(Page page);
+    [[nodiscard]] Page page() const;
     void showMonitor(MonitorId id);
     void showIncident(IncidentId id);
     void raiseToFront();
     void importFile(const QString &file);
     [[nodiscard]] MonitorActions &actions() const { return *m_actions; }
+    /// Answered by whoever knows the other workspaces.
+    [[nodiscard]] WorkspaceActions &workspaceActions() const { return *m_workspaces; }
     void showNotice(const QString &sentence);
     /// Keeps geometry, splitters, range and selection for the next start.
     void saveState();
@@ -62,6 +68,9 @@ private:
     void connectDrops(const MonitorListModel &monitors);
     void connectActions();
     void connectMenu();
+    void connectAbilities();
+    void showHealth(const WorkspaceHealth &health);
+    void showWaitingEdits();
     void restoreState();
 
     Workspace &m_workspace;
@@ -70,6 +79,7 @@ private:
     MonitorActions *m_actions;
     FileActions *m_files;
     QuickAccess *m_quick;
+    WorkspaceActions *m_workspaces;
     MainMenu *m_menu;
     Sidebar *m_sidebar;
     BannerStack *m_banners;

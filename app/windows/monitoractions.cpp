@@ -53,7 +53,28 @@ MonitorActions::MonitorActions(Workspace &workspace, MonitorListModel &monitors,
             [this](const QString &text) { Q_EMIT undone(tr("Undone: %1").arg(text)); });
     updateUndo();
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &MonitorActions::update);
+    connect(&m_workspace, &Workspace::abilitiesChanged, this, &MonitorActions::takeAbilities);
+    takeAbilities();
+}
+
+WorkspaceAbilities MonitorActions::abilities() const
+{
+    return m_workspace.abilities();
+}
+
+/// What isn't allowed is neither shown nor reached by its shortcut.
+void MonitorActions::takeAbilities()
+{
+    const WorkspaceAbilities can = abilities();
+    for (QAction *action : {m_create, m_pause, m_edit, m_duplicate, m_acknowledge, m_remove, m_undo,
+                            m_recentlyDeleted, m_manageTags})
+        action->setVisible(can.edits);
+    m_runNow->setVisible(can.runsChecks);
+    for (QAction *action : {m_create, m_recentlyDeleted, m_manageTags})
+        action->setEnabled(can.edits);
     update();
+    updateUndo();
+    Q_EMIT abilitiesChanged();
 }
 
 QAction *MonitorActions::make(const char *name, const QString &text, const QKeySequence &shortcut,
@@ -83,14 +104,16 @@ void MonitorActions::update()
 {
     const MonitorRow *row = current();
     const bool one = row && m_selection.size() == 1;
-    for (QAction *action : {m_runNow, m_pause, m_edit, m_remove})
-        action->setEnabled(row);
-    for (QAction *action : {m_duplicate, m_copyUrl})
-        action->setEnabled(one);
+    const WorkspaceAbilities can = abilities();
+    m_runNow->setEnabled(row && can.runsChecks);
+    for (QAction *action : {m_pause, m_edit, m_remove})
+        action->setEnabled(row && can.edits);
+    m_duplicate->setEnabled(one && can.edits);
+    m_copyUrl->setEnabled(one);
     m_openUrl->setEnabled(one && row->monitor.kind == u"http");
     m_pause->setText(row && !row->monitor.enabled ? tr("Re&sume") : tr("&Pause"));
-    m_acknowledge->setEnabled(
-        std::any_of(m_selection.begin(), m_selection.end(), [this](MonitorId id) { return isOpen(id); }));
+    m_acknowledge->setEnabled(can.edits && std::any_of(m_selection.begin(), m_selection.end(),
+                                                       [this](MonitorId id) { return isOpen(id); }));
 }
 
 bool MonitorActions::isOpen(MonitorId id) const
@@ -102,7 +125,7 @@ bool MonitorActions::isOpen(MonitorId id) const
 
 void MonitorActions::updateUndo()
 {
-    m_undo->setEnabled(m_history.canUndo());
+    m_undo->setEnabled(m_history.canUndo() && abilities().edits);
     m_undo->setToolTip(m_history.nextText());
 }
 
@@ -134,6 +157,8 @@ MonitorEditor *MonitorActions::openEditor(const Monitor &monitor)
 
 void MonitorActions::createFrom(const QString &text)
 {
+    if (!abilities().edits)
+        return;
     openEditor(m_settings.newMonitor())->fillFrom(text);
 }
 

@@ -21,9 +21,10 @@ class MonitorEditor;
 class Theme;
 class UndoableCommands;
 class Workspace;
+struct WorkspaceAbilities;
 
 /// Everything that can be done with monitors, as actions over the selection: the same ones in the menu, the
-/// buttons and the shortcuts. What fails is told by `failed`.
+/// buttons and the shortcuts. What the workspace doesn't allow isn't there; what fails is told by `failed`.
 class MonitorActions : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     /// `window` is the parent of dialogs. All outlive it.
     MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme, QWidget *window);
 
+    [[nodiscard]] WorkspaceAbilities abilities() const;
     /// The monitors that the actions are about; the first is the current one.
     void setSelection(const std::vector<MonitorId> &ids);
     [[nodiscard]] const std::vector<MonitorId> &selection() const { return m_selection; }
@@ -61,6 +63,7 @@ public:
     void takeImported(const std::vector<MonitorId> &ids);
 
 Q_SIGNALS:
+    void abilitiesChanged();
     void selectionChanged(const std::vector<monitron::MonitorId> &ids);
     /// The answer to watch(): an empty sentence when the monitor is there.
     void answered(const QString &problem);
@@ -88,6 +91,7 @@ private:
     void doRecentlyDeleted();
     void doManageTags();
     void update();
+    void takeAbilities();
     void updateUndo();
     void openBulkEdit();
     [[nodiscard]] const MonitorRow *current() const;

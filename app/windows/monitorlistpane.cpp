@@ -11,6 +11,7 @@
 #include "app/windows/listcontextmenu.h"
 #include "app/windows/listmenu.h"
 #include "app/windows/monitoractions.h"
+#include "app/workspace/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,6 +72,7 @@ MonitorListPane::MonitorListPane(MonitorListModel &monitors, MonitorActions &act
     m_secondTimer.setInterval(std::chrono::seconds(1));
     connect(&m_secondTimer, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     tint();
+    takeAbilities();
     showCounts();
 }
 
@@ -160,7 +162,11 @@ void MonitorListPane::connectParts()
         if (index.data(MonitorSectionsModel::HeaderRole).toBool())
             m_sections->toggleFolded(index.data(MonitorListModel::GroupRole).toString());
     });
-    connect(m_view, &MonitorListView::renameWanted, &m_actions.groups(), &GroupActions::askRename);
+    connect(m_view, &MonitorListView::renameWanted, &m_actions.groups(), [this](const QString &group) {
+        if (m_actions.abilities().edits)
+            m_actions.groups().askRename(group);
+    });
+    connect(&m_actions, &MonitorActions::abilitiesChanged, this, &MonitorListPane::takeAbilities);
     connect(m_sections, &MonitorSectionsModel::monitorsDropped, &m_actions.groups(),
             &GroupActions::moveMonitors);
     connect(m_sections, &MonitorSectionsModel::groupDropped, &m_actions.groups(), &GroupActions::moveGroup);
@@ -174,6 +180,13 @@ void MonitorListPane::connectParts()
     });
     connect(&m_actions.tagColors(), &TagColors::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&m_theme, &Theme::changed, this, &MonitorListPane::tint);
+}
+
+void MonitorListPane::takeAbilities()
+{
+    const bool edits = m_actions.abilities().edits;
+    m_new->setVisible(edits);
+    m_view->setDragDropMode(edits ? QAbstractItemView::DragDrop : QAbstractItemView::NoDragDrop);
 }
 
 void MonitorListPane::tint()

@@ -62,6 +62,7 @@ private:
     void tellSelection();
     void reveal(MonitorId id);
     void takeLook();
+    void takeAbilities();
     void showCounts();
     void tint();
 

@@ -7,6 +7,7 @@
 #include "app/windows/monitoractions.h"
 #include "app/windows/monitorlistpane.h"
 #include "app/windows/windowstate.h"
+#include "app/workspace/workspace.h"
 
 #include <QSplitter>
 
@@ -48,6 +49,9 @@ MonitorsPage::MonitorsPage(Workspace &workspace, MonitorListModel &monitors, Mon
     connect(m_empty, &EmptyState::listSubmitted, this, &MonitorsPage::listWanted);
     connect(m_empty, &EmptyState::importWanted, this, &MonitorsPage::importWanted);
     connect(&actions, &MonitorActions::answered, this, &MonitorsPage::watchAnswered);
+    const auto takeAbilities = [this, &actions] { m_empty->setCanAdd(actions.abilities().edits); };
+    connect(&actions, &MonitorActions::abilitiesChanged, m_empty, takeAbilities);
+    takeAbilities();
     showRightOne();
 }
 

@@ -5,6 +5,7 @@
 #include "app/dialogs/commandpalette.h"
 #include "app/dialogs/shortcutsheet.h"
 #include "app/models/palettesources.h"
+#include "app/workspace/workspace.h"
 
 #include <QMainWindow>
 
@@ -16,7 +17,7 @@ constexpr int recentKept = 10;
 
 QuickAccess::QuickAccess(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme,
                          QMainWindow &window)
-    : QObject(&window), m_theme(theme), m_window(window),
+    : QObject(&window), m_workspace(workspace), m_theme(theme), m_window(window),
       m_monitors(new MonitorPaletteSource(monitors, this)),
       m_incidents(new IncidentPaletteSource(workspace, this)), m_settings(new ListPaletteSource(this)),
       m_actionSource(new ListPaletteSource(this)), m_find(new QAction(tr("Find or &do anything…"), this)),
@@ -51,6 +52,7 @@ void QuickAccess::open()
     listActions();
     const std::vector<PaletteSource *> sources{m_actionSource, m_settings, m_monitors, m_incidents};
     auto *palette = new CommandPalette(m_theme, sources, m_recent, &m_window);
+    palette->setOffersToWatch(m_workspace.abilities().edits);
     connect(palette, &CommandPalette::chosen, this, &QuickAccess::take);
     palette->open();
 }

@@ -55,6 +55,7 @@ private:
     void take(const PaletteEntry &entry);
     void listActions();
 
+    Workspace &m_workspace;
     const Theme &m_theme;
     QMainWindow &m_window;
     PaletteSource *m_monitors;

@@ -9,6 +9,7 @@
 #include "app/windows/settings/historysection.h"
 #include "app/windows/settings/passwordssection.h"
 #include "app/windows/settings/startupsection.h"
+#include "app/workspace/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,13 +73,16 @@ SettingsPage::SettingsPage(Workspace &workspace, Theme &theme, AppSettings *app,
 
 void SettingsPage::buildSections(Workspace &workspace, Theme &theme, AppSettings *app)
 {
+    const auto edits = [](const WorkspaceAbilities &can) { return can.edits; };
+    const auto owns = [](const WorkspaceAbilities &can) { return can.keepsBackups; };
     add(new AlertsSection(workspace, m_settings, this));
-    add(new DefaultsSection(m_settings, this));
-    add(new HistorySection(m_settings, m_storage, this));
+    add(new DefaultsSection(m_settings, this), edits);
+    add(new HistorySection(m_settings, m_storage, this), owns);
     auto *appearance = new AppearanceSection(theme, app, this);
     connect(appearance, &AppearanceSection::themeChosen, this, &SettingsPage::themeChosen);
     add(appearance);
-    if (app) {
+    // What this computer does by itself is set where its own monitors are.
+    if (app && workspace.health().sync.state == SyncHealth::State::Here) {
         add(new StartupSection(*app, this));
         add(new PasswordsSection(*app, this));
     }
@@ -87,32 +91,49 @@ void SettingsPage::buildSections(Workspace &workspace, Theme &theme, AppSettings
     connect(dataSection, &DataSection::exportWanted, this, &SettingsPage::exportWanted);
     connect(dataSection, &DataSection::trashWanted, this, &SettingsPage::trashWanted);
     add(dataSection);
+    connect(&workspace, &Workspace::abilitiesChanged, this,
+            [this, &workspace] { takeAbilities(workspace.abilities()); });
+    takeAbilities(workspace.abilities());
 }
 
-void SettingsPage::add(SettingsSection *section)
+void SettingsPage::add(SettingsSection *section, bool (*offers)(const WorkspaceAbilities &))
 {
     connect(section, &SettingsSection::failed, this, &SettingsPage::failed);
     m_column->addWidget(section);
-    m_sections.push_back(section);
+    m_sections.push_back({section, offers});
     auto *item = new QListWidgetItem(section->title(), m_list);
     item->setData(Qt::UserRole, section->id());
+}
+
+void SettingsPage::takeAbilities(const WorkspaceAbilities &can)
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        Place &place = m_sections[i];
+        place.isShown = !place.offers || place.offers(can);
+        place.section->setVisible(place.isShown);
+        m_list->item(static_cast<int>(i))->setHidden(!place.isShown);
+    }
+    Q_EMIT sectionsChanged();
 }
 
 std::vector<SettingsPage::Section> SettingsPage::sections() const
 {
     std::vector<Section> sections;
-    for (const SettingsSection *section : m_sections)
-        sections.push_back({section->id(), section->title()});
+    for (const Place &place : m_sections) {
+        if (place.isShown)
+            sections.push_back({place.section->id(), place.section->title()});
+    }
     return sections;
 }
 
 void SettingsPage::showSection(const QString &id)
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
-                                    [&](const SettingsSection *section) { return section->id() == id; });
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const Place &place) {
+        return place.isShown && place.section->id() == id;
+    });
     if (found == m_sections.end())
         return;
-    const int y = (*found)->mapTo(m_scroll->widget(), QPoint()).y();
+    const int y = found->section->mapTo(m_scroll->widget(), QPoint()).y();
     m_scroll->verticalScrollBar()->setValue(y - atTop / 2);
     m_list->setCurrentRow(static_cast<int>(found - m_sections.begin()));
 }
@@ -123,7 +144,8 @@ void SettingsPage::markCurrent()
     const int top = m_scroll->verticalScrollBar()->value() + atTop;
     int current = 0;
     for (int i = 0; i < static_cast<int>(m_sections.size()); ++i) {
-        if (m_sections[static_cast<size_t>(i)]->mapTo(m_scroll->widget(), QPoint()).y() <= top)
+        const Place &place = m_sections[static_cast<std::size_t>(i)];
+        if (place.isShown && place.section->mapTo(m_scroll->widget(), QPoint()).y() <= top)
             current = i;
     }
     m_list->setCurrentRow(current);

@@ -17,6 +17,7 @@ namespace monitron {
 class AppSettings;
 class SettingsSection;
 class Workspace;
+struct WorkspaceAbilities;
 
 /// Settings: a list of sections, and the sections below each other. Each section is a class of its own in
 /// app/windows/settings.
@@ -32,11 +33,13 @@ public:
     /// All outlive it. Null `app`: what is set up on this computer isn't shown.
     SettingsPage(Workspace &workspace, Theme &theme, AppSettings *app = nullptr, QWidget *parent = nullptr);
 
+    /// Those that are shown.
     [[nodiscard]] std::vector<Section> sections() const;
     /// Scrolls to the section; nothing happens where there is none of this id.
     void showSection(const QString &id);
 
 Q_SIGNALS:
+    void sectionsChanged();
     void importWanted();
     void exportWanted();
     /// The monitors deleted lately are to be shown.
@@ -49,7 +52,9 @@ protected:
 
 private:
     void buildSections(Workspace &workspace, Theme &theme, AppSettings *app);
-    void add(SettingsSection *section);
+    /// Shown while the workspace `offers` it; null: always.
+    void add(SettingsSection *section, bool (*offers)(const WorkspaceAbilities &) = nullptr);
+    void takeAbilities(const WorkspaceAbilities &can);
     void markCurrent();
 
     SettingsModel m_settings;
@@ -57,7 +62,13 @@ private:
     QListWidget *m_list;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
-    std::vector<SettingsSection *> m_sections;
+    struct Place
+    {
+        SettingsSection *section;
+        bool (*offers)(const WorkspaceAbilities &);
+        bool isShown = true;
+    };
+    std::vector<Place> m_sections;
 };
 
 } // namespace monitron

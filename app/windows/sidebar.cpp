@@ -5,6 +5,7 @@
 #include "app/models/format.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/visibletimer.h"
+#include "app/windows/workspaceswitcher.h"
 #include "app/workspace/workspace.h"
 
 #include <QButtonGroup>
@@ -28,28 +29,18 @@ constexpr int leastWidth = 184;
 constexpr int charactersWide = 26;
 } // namespace
 
-Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme, QWidget *parent)
+Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme,
+                 QMenu *workspaces, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_monitors(monitors), m_theme(theme),
-      m_pages(new QButtonGroup(this)), m_connection(new QLabel(this)), m_badge(new QLabel(this)),
-      m_counts(new QLabel(this)), m_next(new QLabel(this))
+      m_pages(new QButtonGroup(this)), m_badge(new QLabel(this)), m_counts(new QLabel(this)),
+      m_next(new QLabel(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 14, 10, 14);
     layout->setSpacing(2);
 
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(12, 8, 12, 8);
-    cardLayout->setSpacing(1);
-    auto *name = new QLabel(tr("This computer"), card);
-    name->setProperty("role", QStringLiteral("strong"));
-    m_connection->setProperty("role", QStringLiteral("small"));
-    m_connection->setObjectName(QStringLiteral("connection"));
-    cardLayout->addWidget(name);
-    cardLayout->addWidget(m_connection);
-    layout->addWidget(card);
+    layout->addWidget(new WorkspaceSwitcher(workspace, workspaces, this));
     layout->addSpacing(10);
     layout->addWidget(addPage(Page::Overview, QStringLiteral("pageOverview"), tr("Overview")));
     layout->addWidget(addPage(Page::Monitors, QStringLiteral("pageMonitors"), tr("Monitors")));
@@ -69,7 +60,6 @@ Sidebar::Sidebar(Workspace &workspace, const MonitorListModel &monitors, const T
             [this](int page) { Q_EMIT pageChosen(static_cast<Page>(page)); });
     connect(&theme, &Theme::changed, this, &Sidebar::tint);
     connect(&m_monitors, &MonitorListModel::summaryChanged, this, &Sidebar::refresh);
-    connect(&m_workspace, &Workspace::healthChanged, this, &Sidebar::refresh);
     connect(new VisibleTimer(this, std::chrono::seconds(1)), &VisibleTimer::ticked, this, &Sidebar::refresh);
     tint();
     fit();
@@ -131,10 +121,6 @@ void Sidebar::tint()
 void Sidebar::refresh()
 {
     const MonitorSummary sum = m_monitors.summary();
-    const WorkspaceHealth health = m_workspace.health();
-    m_connection->setText(health.storage            ? tr("not saving")
-                          : health.networkAvailable ? tr("checking")
-                                                    : tr("no network"));
     QAbstractButton *incidents = m_pages->button(static_cast<int>(Page::Incidents));
     m_badge->setVisible(sum.down > 0);
     m_badge->setText(QLocale().toString(sum.down));

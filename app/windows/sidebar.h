@@ -11,18 +11,20 @@
 class QAbstractButton;
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace monitron {
 
 class Workspace;
 
-/// The left edge: which workspace this is, the pages, and a line of figures.
+/// The left edge: which workspace this is and the way to others, the pages, and a line of figures.
 class Sidebar : public QFrame
 {
     Q_OBJECT
 public:
-    Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme,
+    /// All outlive it. `workspaces`: the menu to choose from.
+    Sidebar(Workspace &workspace, const MonitorListModel &monitors, const Theme &theme, QMenu *workspaces,
             QWidget *parent = nullptr);
 
     /// The page that is shown.
@@ -45,7 +47,6 @@ private:
     const MonitorListModel &m_monitors;
     const Theme &m_theme;
     QButtonGroup *m_pages;
-    QLabel *m_connection;
     QLabel *m_badge; ///< how many are down
     QLabel *m_counts;
     QLabel *m_next;

@@ -99,6 +99,35 @@ void StoreWorkspace::setHealth(const WorkspaceHealth &health)
     Q_EMIT healthChanged(health);
 }
 
+void StoreWorkspace::setSync(const SyncHealth &sync)
+{
+    WorkspaceHealth health = m_health;
+    health.sync = sync;
+    setHealth(health);
+}
+
+void StoreWorkspace::setAbilities(const WorkspaceAbilities &abilities)
+{
+    m_abilities = abilities;
+    Q_EMIT abilitiesChanged();
+}
+
+QFuture<Result<void>> StoreWorkspace::decide(const EditDecision &decision)
+{
+    return attempt([&](Writer &writer) {
+        EditQueue queue(writer, time.now());
+        return monitron::decide(queue, decision);
+    });
+}
+
+void StoreWorkspace::edit(const std::function<Result<void>(EditQueue &)> &job)
+{
+    write([&](Writer &writer) {
+        EditQueue queue(writer, time.now());
+        return job(queue);
+    });
+}
+
 QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, const std::optional<QString> &)
 {
     Monitor wanted = monitor;

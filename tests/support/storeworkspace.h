@@ -4,6 +4,7 @@
 
 #include "app/workspace/readerthread.h"
 #include "app/workspace/workspace.h"
+#include "core/client/editdecision.h"
 #include "core/storage/decision.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeclock.h"
@@ -34,10 +35,26 @@ public:
     void record(MonitorId monitor, Timestamp at, Outcome outcome, qint64 us = 100'000,
                 const QString &message = {});
     void setHealth(const WorkspaceHealth &health);
+    void setSync(const SyncHealth &sync);
+    void setAbilities(const WorkspaceAbilities &abilities);
+    std::vector<HistoryWish> wishes; ///< what want() was asked for
+    bool mayCome = false;            ///< what it answers
+    QString called;                  ///< its name; empty: "This computer"
 
     [[nodiscard]] const Clock &clock() const override { return time; }
     [[nodiscard]] WorkspaceHealth health() const override { return m_health; }
     [[nodiscard]] QString location() const override { return m_directory.path(); }
+    [[nodiscard]] QString name() const override { return called.isEmpty() ? Workspace::name() : called; }
+    [[nodiscard]] WorkspaceAbilities abilities() const override { return m_abilities; }
+    bool want(const HistoryWish &wish) override
+    {
+        wishes.push_back(wish);
+        return mayCome;
+    }
+    /// As a team's workspace does it, without a server.
+    [[nodiscard]] QFuture<Result<void>> decide(const EditDecision &decision) override;
+    /// Edits as a mirror keeps them.
+    void edit(const std::function<Result<void>(EditQueue &)> &job);
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> saveMonitors(const std::vector<Monitor> &monitors) override;
@@ -73,6 +90,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReaderThread> m_reader;
     WorkspaceHealth m_health;
+    WorkspaceAbilities m_abilities;
 };
 
 } // namespace monitron

@@ -37,7 +37,7 @@ AlertsSection::AlertsSection(Workspace &workspace, SettingsModel &settings, QWid
     : SettingsSection(QStringLiteral("alertsSection"), tr("Alerts and channels"), parent),
       m_workspace(workspace), m_settings(settings), m_channels(workspace), m_rows(new QVBoxLayout)
 {
-    m_none = addHint(tr("Nobody is told when something breaks. Add a channel."));
+    m_none = addHint({});
     m_none->setObjectName(QStringLiteral("noChannels"));
     m_none->hide();
     m_rows->setSpacing(12);
@@ -48,14 +48,27 @@ AlertsSection::AlertsSection(Workspace &workspace, SettingsModel &settings, QWid
     connect(&m_muteEnds, &QTimer::timeout, this, &AlertsSection::refreshMute);
     connect(&m_channels, &ChannelsModel::changed, this, &AlertsSection::refreshChannels);
     connect(&m_settings, &SettingsModel::changed, this, &AlertsSection::refreshMute);
+    connect(&m_workspace, &Workspace::abilitiesChanged, this, &AlertsSection::takeAbilities);
     m_channels.reload();
+    takeAbilities();
+}
+
+void AlertsSection::takeAbilities()
+{
+    const bool edits = m_workspace.abilities().edits;
+    m_add->setVisible(edits);
+    m_muteRow->setVisible(edits);
+    m_none->setText(edits ? tr("Nobody is told when something breaks. Add a channel.")
+                          : tr("Nobody is told when something breaks."));
+    for (const auto &shown : m_shown)
+        shown.second->setEditable(edits);
     refreshMute();
 }
 
 void AlertsSection::buildAdd()
 {
-    QPushButton *add = button("addChannel", tr("Add"));
-    auto *menu = new QMenu(add);
+    m_add = button("addChannel", tr("Add"));
+    auto *menu = new QMenu(m_add);
     menu->setObjectName(QStringLiteral("addChannelMenu"));
     for (const QString &kind :
          {QStringLiteral("email"), QStringLiteral("webhook"), QStringLiteral("desktop")}) {
@@ -63,8 +76,8 @@ void AlertsSection::buildAdd()
                                           [this, kind] { addChannel(kind); });
         action->setObjectName(QStringLiteral("add_") + kind);
     }
-    add->setMenu(menu);
-    addToHead(add);
+    m_add->setMenu(menu);
+    addToHead(m_add);
 }
 
 void AlertsSection::buildMute()
@@ -83,8 +96,9 @@ void AlertsSection::buildMute()
     m_mute->setMenu(menu);
     m_unmute = button("unmuteAlerts", tr("Unmute"));
     connect(m_unmute, &QPushButton::clicked, this, [this] { mute(std::nullopt); });
-    addRow(tr("Mute all alerts"), sideBySide({m_unmute, m_mute}),
-           tr("Checks go on. What would have been told meanwhile is kept with its incident as not sent."));
+    m_muteRow = addRow(
+        tr("Mute all alerts"), sideBySide({m_unmute, m_mute}),
+        tr("Checks go on. What would have been told meanwhile is kept with its incident as not sent."));
     m_muted = addHint({});
     m_muted->setObjectName(QStringLiteral("mutedUntil"));
 }
@@ -132,6 +146,7 @@ void AlertsSection::refreshChannels()
         }
         auto *row = new ChannelRow(m_workspace, channel, this);
         connect(row, &ChannelRow::failed, this, &AlertsSection::failed);
+        row->setEditable(m_workspace.abilities().edits);
         m_rows->addWidget(row);
         m_shown.emplace_back(channel.id, row);
     }

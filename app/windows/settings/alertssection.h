@@ -25,6 +25,7 @@ private:
     void buildMute();
     void buildAdd();
     void refreshMute();
+    void takeAbilities();
     void refreshChannels();
     void mute(std::optional<Timestamp> until);
     void addChannel(const QString &kind);
@@ -33,6 +34,8 @@ private:
     SettingsModel &m_settings;
     ChannelsModel m_channels;
     QTimer m_muteEnds;
+    QPushButton *m_add = nullptr;
+    QWidget *m_muteRow = nullptr;
     QPushButton *m_mute = nullptr;
     QPushButton *m_unmute = nullptr;
     QLabel *m_muted = nullptr;

@@ -82,6 +82,14 @@ void ChannelRow::setChannel(const Channel &channel)
         control->setAccessibleName(tr("%1: %2", "channel, what the button does").arg(name, control->text()));
 }
 
+void ChannelRow::setEditable(bool editable)
+{
+    m_enabled->setEnabled(editable);
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *control : buttons)
+        control->setVisible(editable);
+}
+
 void ChannelRow::setChannelEnabled(bool enabled)
 {
     Channel wanted = m_channel;

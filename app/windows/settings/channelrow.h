@@ -24,6 +24,8 @@ public:
     ChannelRow(Workspace &workspace, const Channel &channel, QWidget *parent = nullptr);
 
     void setChannel(const Channel &channel);
+    /// Where it may not be changed, it is only shown.
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void failed(const QString &sentence);

@@ -28,17 +28,29 @@ DataSection::DataSection(Workspace &workspace, StorageModel &storage, AppSetting
       m_storage(storage), m_app(app)
 {
     QPushButton *import = button("importMonitors", tr("Import…"));
+    m_import = import;
     QPushButton *exported = button("exportMonitors", tr("Export…"));
     addRow(tr("Monitors as a file"), sideBySide({import, exported}), tr("JSON or CSV, without passwords."));
     QPushButton *trash = button("showTrash", tr("Recently deleted…"));
-    addRow(tr("Deleted monitors"), trash, tr("Kept for 30 days with their history."));
+    m_trash = addRow(tr("Deleted monitors"), trash, tr("Kept for 30 days with their history."));
     buildFolder();
     buildBackups();
     connect(import, &QPushButton::clicked, this, &DataSection::importWanted);
     connect(exported, &QPushButton::clicked, this, &DataSection::exportWanted);
     connect(trash, &QPushButton::clicked, this, &DataSection::trashWanted);
     connect(&m_storage, &StorageModel::changed, this, &DataSection::refresh);
+    connect(&m_workspace, &Workspace::abilitiesChanged, this, &DataSection::takeAbilities);
+    takeAbilities();
     refresh();
+}
+
+void DataSection::takeAbilities()
+{
+    const WorkspaceAbilities can = m_workspace.abilities();
+    m_import->setVisible(can.edits);
+    m_trash->setVisible(can.edits);
+    for (QWidget *row : m_backups)
+        row->setVisible(can.keepsBackups);
 }
 
 void DataSection::buildFolder()
@@ -68,8 +80,9 @@ void DataSection::buildBackups()
     QPushButton *make = button("backUpNow", tr("Back up…"));
     QPushButton *restore = button("restoreBackup", tr("Restore…"));
     restore->setVisible(m_app != nullptr);
-    addRow(tr("Backup"), sideBySide({make, restore}),
-           tr("Everything but the passwords in one file, made and verified while Monitron goes on."));
+    m_backups.push_back(
+        addRow(tr("Backup"), sideBySide({make, restore}),
+               tr("Everything but the passwords in one file, made and verified while Monitron goes on.")));
     connect(make, &QPushButton::clicked, this, [this] { askBackup(m_workspace, window()); });
     connect(restore, &QPushButton::clicked, this, &DataSection::restoreFrom);
     if (!m_app)
@@ -77,7 +90,8 @@ void DataSection::buildBackups()
     auto *daily = new QCheckBox(tr("Back up every day"), this);
     daily->setObjectName(QStringLiteral("backUpDaily"));
     daily->setChecked(m_app->backsUpDaily());
-    addWide(daily, tr("Into the folder “backups” beside the data; the latest three are kept."));
+    m_backups.push_back(
+        addWide(daily, tr("Into the folder “backups” beside the data; the latest three are kept.")));
     connect(daily, &QCheckBox::clicked, m_app, &AppSettings::setBacksUpDaily);
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/windows/settings/settingssection.h"
 
+#include <vector>
+
 namespace monitron {
 
 class AppSettings;
@@ -27,12 +29,16 @@ private:
     void buildFolder();
     void buildBackups();
     void refresh();
+    void takeAbilities();
     void restoreFrom();
 
     Workspace &m_workspace;
     StorageModel &m_storage;
     AppSettings *m_app;
     QLabel *m_size = nullptr;
+    QWidget *m_import = nullptr;
+    QWidget *m_trash = nullptr;
+    std::vector<QWidget *> m_backups; ///< the rows about them
 };
 
 } // namespace monitron

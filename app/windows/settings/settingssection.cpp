@@ -26,7 +26,7 @@ QLabel *SettingsSection::smallText(const QString &text)
     return label;
 }
 
-void SettingsSection::addRow(const QString &label, QWidget *control, const QString &hint)
+QWidget *SettingsSection::addRow(const QString &label, QWidget *control, const QString &hint)
 {
     auto *caption = new QLabel(label, this);
     caption->setWordWrap(true);
@@ -40,16 +40,21 @@ void SettingsSection::addRow(const QString &label, QWidget *control, const QStri
     }
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
-    auto *row = new QHBoxLayout;
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addLayout(column, 1);
     row->addWidget(control, 0, Qt::AlignTop);
-    body()->addLayout(row);
+    body()->addWidget(whole);
+    return whole;
 }
 
-void SettingsSection::addWide(QWidget *control, const QString &hint)
+QWidget *SettingsSection::addWide(QWidget *control, const QString &hint)
 {
-    auto *column = new QVBoxLayout;
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(control);
     if (!hint.isEmpty()) {
@@ -58,7 +63,8 @@ void SettingsSection::addWide(QWidget *control, const QString &hint)
         column->addWidget(text);
         control->setAccessibleDescription(hint);
     }
-    body()->addLayout(column);
+    body()->addWidget(whole);
+    return whole;
 }
 
 QLabel *SettingsSection::addHint(const QString &text)

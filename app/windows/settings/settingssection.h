@@ -27,10 +27,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 protected:
-    /// The control at the end of the row; `label` is its accessible name.
-    void addRow(const QString &label, QWidget *control, const QString &hint = {});
-    /// The control with the hint below.
-    void addWide(QWidget *control, const QString &hint = {});
+    /// The control at the end of the row; `label` is its accessible name. Answers the row, to be hidden where
+    /// it isn't offered.
+    QWidget *addRow(const QString &label, QWidget *control, const QString &hint = {});
+    /// The control with the hint below; answers both.
+    QWidget *addWide(QWidget *control, const QString &hint = {});
     QLabel *addHint(const QString &text);
     /// A button, named for tests and screen readers, not yet in the layout.
     [[nodiscard]] QPushButton *button(const char *name, const QString &text);
