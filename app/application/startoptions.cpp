@@ -29,10 +29,12 @@ StartOptions StartOptions::parse(const QStringList &arguments)
 
     StartOptions options;
     const bool parsed = parser.parse(QStringList{QStringLiteral("monitron")} + arguments);
-    if (!parsed || !parser.positionalArguments().isEmpty()) {
+    QStringList words = parser.positionalArguments();
+    if (words.size() == 1 && words.front().startsWith(u"monitron:", Qt::CaseInsensitive))
+        options.joinLink = words.takeFirst();
+    if (!parsed || !words.isEmpty()) {
         options.exitStatus = 2;
-        options.text = parsed ? tr("Unexpected argument “%1”.").arg(parser.positionalArguments().front())
-                              : parser.errorText();
+        options.text = parsed ? tr("Unexpected argument “%1”.").arg(words.front()) : parser.errorText();
         options.text += QLatin1Char('\n') + tr("Try \"monitron --help\".") + QLatin1Char('\n');
         return options;
     }
@@ -44,6 +46,7 @@ StartOptions StartOptions::parse(const QStringList &arguments)
         // QCommandLineParser takes the program's name from the application.
         options.text =
             tr("Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]\n"
+               "       monitron monitron://join/…\n"
                "       monitron check URL …\n\n"
                "  --profile DIRECTORY  keeps the data there\n"
                "  --import FILE        imports monitors from JSON or CSV\n"
@@ -70,7 +73,14 @@ QStringList StartOptions::toArguments() const
         arguments << QStringLiteral("--import") << importFile;
     if (minimized)
         arguments << QStringLiteral("--minimized");
+    if (!joinLink.isEmpty())
+        arguments << joinLink;
     return arguments;
+}
+
+bool StartOptions::isUsualProfile(const QString &profile)
+{
+    return profile == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 bool StartOptions::hasDisplay()

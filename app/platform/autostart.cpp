@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/autostart.h"
 
+#include "app/platform/desktopentry.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -90,26 +92,11 @@ QString fileFor(const QString &name)
            QStringLiteral("/autostart/%1.desktop").arg(name);
 }
 
-/// As the Desktop Entry Specification asks: quoted for its own rules, then as any text of a value.
-QString quoted(const QString &word)
-{
-    QString out;
-    for (const QChar c : word) {
-        if (QStringLiteral("\"`$\\").contains(c))
-            out += QLatin1Char('\\');
-        if (c == u'%')
-            out += QLatin1Char('%');
-        out += c;
-    }
-    return QString(QLatin1Char('"') + out + QLatin1Char('"'))
-        .replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
-}
-
 QByteArray entryFor(const QString &, const QStringList &command)
 {
     QStringList words;
     for (const QString &word : command)
-        words.append(quoted(word));
+        words.append(desktopEntryWord(word));
     return QStringLiteral("[Desktop Entry]\nType=Application\nName=Monitron\nIcon=monitron\nExec=%1\n"
                           "Terminal=false\nX-GNOME-Autostart-enabled=true\n")
         .arg(words.join(QLatin1Char(' ')))
