@@ -2,34 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/application.h"
 
-#include "app/application/dailybackups.h"
 #include "app/application/desktopnotifier.h"
 #include "app/application/desktopsettings.h"
-#include "app/application/engineoptions.h"
 #include "app/application/guiwatchdog.h"
 #include "app/application/languagechoice.h"
+#include "app/application/localdriver.h"
 #include "app/application/passwordprompts.h"
 #include "app/application/startrecovery.h"
-#include "app/application/traycontroller.h"
-#include "app/models/monitorlistmodel.h"
-#include "app/models/settingsmodel.h"
+#include "app/application/teamdialogs.h"
+#include "app/application/teams.h"
+#include "app/application/windowkeeper.h"
+#include "app/models/workspacelist.h"
 #include "app/platform/desktopnotifications.h"
 #include "app/platform/keychainsecretstore.h"
 #include "app/platform/secretstoreswitch.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/trayicon.h"
+#include "app/platform/urlscheme.h"
 #include "app/widgets/icons.h"
 #include "app/windows/mainwindow.h"
-#include "app/windows/monitoractions.h"
-#include "app/workspace/localworkspace.h"
 #include "app/workspace/whendone.h"
-#include "core/engine/engine.h"
+#include "core/base/logging.h"
 #include "core/process/terminationsignals.h"
-#include "core/storage/store.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 #include <QProcess>
 
 namespace monitron {
@@ -38,8 +35,6 @@ namespace {
 
 const QString themeKey = QStringLiteral("look/theme");
 const QString textScaleKey = QStringLiteral("look/text_scale");
-const QString traySaidKey = QStringLiteral("tray/said");
-const QString noTraySaidKey = QStringLiteral("tray/absenceSaid");
 
 /// A session that starts may show its panel this much later.
 constexpr std::chrono::seconds panelPatience{10};
@@ -54,7 +49,11 @@ struct Application::Parts
           theme(static_cast<Theme::Preference>(std::clamp(state.value(themeKey, 0).toInt(), 0, 2))),
           instance(options.profile), keyring(QStringLiteral("Monitron")), secrets(keyring, options.profile),
           settings(state, secrets, options.profile), notifier(notifications, tray), recovery(options.profile),
-          prompts(secrets, [this] { return window.get(); })
+          links(QStringLiteral("monitron"), DesktopSettings::programPath()),
+          teams({options.profile, secrets, clock, notifier, state, workspaces}),
+          window({workspaces, theme, state, settings, tray, notifier}),
+          dialogs({teams, window, secrets, clock, theme}),
+          prompts(secrets, [this] { return window.window(); })
     {
         theme.setTextScale(state.value(textScaleKey, theme.textScale()).toInt());
     }
@@ -71,14 +70,12 @@ struct Application::Parts
     TrayIcon tray;
     DesktopNotifier notifier;
     StartRecovery recovery;
-    std::unique_ptr<Store> store;
-    std::unique_ptr<Engine> engine;
-    std::unique_ptr<LocalWorkspace> workspace;
-    std::unique_ptr<MonitorListModel> monitors;
-    std::unique_ptr<SettingsModel> workspaceSettings;
-    std::unique_ptr<DailyBackups> backups;
-    std::unique_ptr<TrayController> trayController;
-    std::unique_ptr<MainWindow> window;
+    UrlScheme links;
+    WorkspaceList workspaces;
+    std::unique_ptr<LocalDriver> local;
+    Teams teams;
+    WindowKeeper window;
+    TeamDialogs dialogs;
     PasswordPrompts prompts;
 };
 
@@ -94,8 +91,8 @@ Application::~Application()
 {
     if (!m_parts)
         return;
-    if (m_parts->window)
-        m_parts->window->saveState();
+    if (MainWindow *window = m_parts->window.window())
+        window->saveState();
     m_parts->secrets.decline(); // while there is somebody to take the answer
 }
 
@@ -144,8 +141,8 @@ void Application::startAgain()
 {
     if (m_restartWith.isEmpty())
         return;
-    if (m_parts->window)
-        m_parts->window->saveState();
+    if (MainWindow *window = m_parts->window.window())
+        window->saveState();
     close();
     m_parts.reset(); // the next one needs the data
     QProcess::startDetached(
@@ -168,10 +165,10 @@ void Application::open()
         return;
     }
     connectParts();
-    buildWindow();
+    p.window.build();
     m_hidden = m_options.minimized || p.settings.startsMinimized();
     if (!m_hidden)
-        p.window->show();
+        p.window.window()->show();
     p.tray.appear(m_hidden ? panelPatience : std::chrono::seconds(0));
     // After the window's first paint.
     QMetaObject::invokeMethod(this, &Application::startEngine, Qt::QueuedConnection);
@@ -181,34 +178,20 @@ Result<void> Application::build()
 {
     if (!QDir().mkpath(m_options.profile))
         return failure(Error::Code::Io, tr("The folder “%1” can't be made.").arg(m_options.profile));
-    auto store = Store::open(m_options.profile);
-    if (!store)
-        return tl::unexpected(store.error());
     Parts &p = *m_parts;
-    p.store = std::move(*store);
+    auto local = LocalDriver::open({m_options.profile, p.secrets, p.clock, p.settings, p.notifier});
+    if (!local)
+        return tl::unexpected(local.error());
+    p.local = std::move(*local);
     p.instance.listen();
-    p.engine = std::make_unique<Engine>(*p.store, p.secrets, p.clock, &p.notifier, engineOptions());
-    p.workspace = std::make_unique<LocalWorkspace>(
-        LocalWorkspace::Parts{*p.store, *p.engine, p.secrets, p.clock, &p.notifier, m_options.profile});
-    p.monitors = std::make_unique<MonitorListModel>(*p.workspace);
-    p.workspaceSettings = std::make_unique<SettingsModel>(*p.workspace);
-    p.backups = std::make_unique<DailyBackups>(*p.store, p.settings, p.clock);
-    connect(p.backups.get(), &DailyBackups::failed, &p.notifier,
+    p.workspaces.add(p.local->opened());
+    connect(p.local.get(), &LocalDriver::backupFailed, &p.notifier,
             [this](const QString &problem) { m_parts->notifier.say(tr("No daily backup"), problem); });
+    const QString shown = WindowKeeper::lastShown(p.state);
+    if (const auto loaded = p.teams.load(shown); !loaded)
+        p.notifier.say(tr("Teams"), loaded.error().message);
+    p.workspaces.setShown(shown);
     return {};
-}
-
-/// Also once more in another language.
-void Application::buildWindow()
-{
-    Parts &p = *m_parts;
-    p.trayController = std::make_unique<TrayController>(
-        p.tray, TrayMenu::Parts{*p.workspace, *p.monitors, *p.workspaceSettings, p.theme});
-    p.theme.styleAfter([&p] {
-        p.window = std::make_unique<MainWindow>(*p.workspace, *p.monitors, p.theme, p.state, &p.settings);
-    });
-    connectWindow();
-    p.monitors->reload();
 }
 
 /// Everything that works on the data, so that it may be repaired.
@@ -216,14 +199,10 @@ void Application::close()
 {
     Parts &p = *m_parts;
     p.secrets.decline(); // while there is somebody to take the answer
-    p.window.reset();
-    p.trayController.reset();
-    p.backups.reset();
-    p.workspaceSettings.reset();
-    p.monitors.reset();
-    p.workspace.reset();
-    p.engine.reset();
-    p.store.reset();
+    p.window.close();
+    p.teams.close();
+    p.workspaces.clear();
+    p.local.reset();
 }
 
 void Application::connectSettings()
@@ -246,17 +225,8 @@ void Application::keepLook()
 
 void Application::changeLanguage(const QString &code)
 {
-    Parts &p = *m_parts;
     m_language.install(code);
-    if (!p.window)
-        return;
-    const bool visible = p.window->isVisible();
-    p.window->saveState();
-    p.window.reset();
-    buildWindow();
-    p.window->showPage(Page::Settings);
-    if (visible)
-        p.window->show();
+    m_parts->window.rebuild();
 }
 
 void Application::restartWith(const QString &backup)
@@ -269,32 +239,42 @@ void Application::connectParts()
 {
     Parts &p = *m_parts;
     connect(&p.instance, &SingleInstance::started, this, &Application::takeArguments, Qt::UniqueConnection);
-    connect(&p.notifier, &DesktopNotifier::openWanted, this, &Application::openWindow, Qt::UniqueConnection);
-    connect(&p.notifier, &DesktopNotifier::incidentsWanted, this, &Application::openIncidents,
+    connect(&p.notifier, &DesktopNotifier::openWanted, &p.window, &WindowKeeper::open, Qt::UniqueConnection);
+    connect(&p.notifier, &DesktopNotifier::incidentsWanted, &p.window, &WindowKeeper::openIncidents,
             Qt::UniqueConnection);
-    connect(&p.notifier, &DesktopNotifier::monitorWanted, this, &Application::openMonitor,
+    connect(&p.notifier, &DesktopNotifier::monitorWanted, &p.window, &WindowKeeper::openMonitor,
+            Qt::UniqueConnection);
+    connect(&p.notifier, &DesktopNotifier::acknowledgeWanted, this, &Application::acknowledge,
             Qt::UniqueConnection);
     connect(&p.tray, &TrayIcon::settled, this, &Application::takeTray, Qt::UniqueConnection);
     connect(&p.endings, &TerminationSignals::received, this, &Application::quit, Qt::UniqueConnection);
+    connect(&p.links, &UrlScheme::opened, &p.dialogs, &TeamDialogs::follow, Qt::UniqueConnection);
+    connect(&p.window, &WindowKeeper::quitWanted, this, &Application::quit, Qt::UniqueConnection);
+    connect(&p.window, &WindowKeeper::built, &p.dialogs, &TeamDialogs::attach, Qt::UniqueConnection);
+    connect(&p.window, &WindowKeeper::closedWorkspaceWanted, &p.dialogs, &TeamDialogs::showClosed,
+            Qt::UniqueConnection);
+    connect(&p.teams, &Teams::closing, &p.window, &WindowKeeper::leave, Qt::UniqueConnection);
+    connect(&p.dialogs, &TeamDialogs::failed, this, &Application::showProblem, Qt::UniqueConnection);
     // A tray may come and go with the panel.
-    connect(p.workspace.get(), &Workspace::changed, &p.notifier, &DesktopNotifier::lookForTray);
+    connect(&p.local->workspace(), &Workspace::changed, &p.notifier, &DesktopNotifier::lookForTray);
 }
 
-void Application::connectWindow()
+void Application::showProblem(const QString &sentence)
 {
-    Parts &p = *m_parts;
-    MainWindow *window = p.window.get();
-    connect(window, &MainWindow::closeWanted, this, &Application::closeWindow);
-    connect(window, &MainWindow::quitWanted, this, &Application::quit);
-    // The session ends, with or without asking us to quit before it does.
-    connect(qApp, &QGuiApplication::commitDataRequest, window, &MainWindow::saveState, Qt::DirectConnection);
-    connect(p.trayController.get(), &TrayController::openWanted, this, &Application::openWindow);
-    const TrayMenu *menu = &p.trayController->menu();
-    connect(menu, &TrayMenu::openWanted, this, &Application::openWindow);
-    connect(menu, &TrayMenu::monitorWanted, this, &Application::openMonitor);
-    connect(menu, &TrayMenu::quitWanted, this, &Application::quit);
-    connect(menu, &TrayMenu::failed, &p.notifier,
-            [this](const QString &sentence) { m_parts->notifier.say(tr("Monitron"), sentence); });
+    if (MainWindow *window = m_parts->window.window())
+        window->showNotice(sentence);
+}
+
+/// From a notification, without a window.
+void Application::acknowledge(const QString &key, const MonitorId &monitor)
+{
+    OpenWorkspace *opened = m_parts->workspaces.find(key);
+    if (!opened)
+        return;
+    whenDone(opened->workspace.acknowledge(monitor, {}), this, [this](const Result<void> &done) {
+        if (!done)
+            m_parts->notifier.say(tr("Not acknowledged"), done.error().message);
+    });
 }
 
 /// Not QApplication::quit(), which asks the windows first: ours answers that by going to the tray.
@@ -305,8 +285,7 @@ void Application::quit()
 
 void Application::startEngine()
 {
-    whenDone(m_parts->engine->startSoon(), this,
-             [this](const Result<void> &started) { engineStarted(started); });
+    whenDone(m_parts->local->start(), this, [this](const Result<void> &started) { engineStarted(started); });
 }
 
 void Application::engineStarted(const Result<void> &started)
@@ -317,78 +296,47 @@ void Application::engineStarted(const Result<void> &started)
         p.recovery.show(started.error());
         return;
     }
-    p.workspace->ensureDefaults();
+    p.local->workspace().ensureDefaults();
     p.secrets.probe();
     if (p.secrets.place() == SecretStoreSwitch::Place::Locked)
         p.prompts.askForPassphrase();
+    p.teams.start();
+    registerLinks();
     if (!m_options.importFile.isEmpty())
-        p.window->importFile(m_options.importFile);
+        p.window.window()->importFile(m_options.importFile);
+    if (!m_options.joinLink.isEmpty())
+        p.dialogs.follow(m_options.joinLink);
+}
+
+/// Only for the user's own profile: another one is somebody's experiment.
+void Application::registerLinks()
+{
+    if (!StartOptions::isUsualProfile(m_options.profile))
+        return;
+    if (const auto done = m_parts->links.registerProgram(); !done)
+        qCWarning(logApp).noquote() << done.error().message;
 }
 
 void Application::takeTray()
 {
     Parts &p = *m_parts;
     p.notifier.lookForTray();
-    if (p.window && m_hidden && !p.tray.isAvailable())
-        p.window->show();
+    if (MainWindow *window = p.window.window(); window && m_hidden && !p.tray.isAvailable())
+        window->show();
 }
 
 void Application::takeArguments(const QStringList &arguments)
 {
-    if (!m_parts->window)
+    Parts &p = *m_parts;
+    if (!p.window.window())
         return;
     const StartOptions options = StartOptions::parse(arguments);
     if (!options.minimized)
-        m_parts->window->raiseToFront();
+        p.window.open();
     if (!options.importFile.isEmpty())
-        m_parts->window->importFile(options.importFile);
-}
-
-void Application::openWindow()
-{
-    if (m_parts->window)
-        m_parts->window->raiseToFront();
-}
-
-void Application::openMonitor(const MonitorId &id)
-{
-    openWindow();
-    if (m_parts->window)
-        m_parts->window->showMonitor(id);
-}
-
-void Application::openIncidents()
-{
-    openWindow();
-    if (m_parts->window)
-        m_parts->window->showPage(Page::Incidents);
-}
-
-void Application::closeWindow()
-{
-    Parts &p = *m_parts;
-    const bool tray = p.tray.isAvailable();
-    const bool said = p.state.value(tray ? traySaidKey : noTraySaidKey).toBool();
-    p.state.setValue(tray ? traySaidKey : noTraySaidKey, true);
-    if (tray) {
-        p.window->hide();
-        if (!said)
-            p.notifier.say(tr("Monitron keeps watching"),
-                           tr("It is in the tray now. Quit it there, or with Ctrl+Q."));
-        return;
-    }
-    if (said) {
-        p.window->showMinimized();
-        return;
-    }
-    auto *notice = new QMessageBox(QMessageBox::Information, tr("Monitron keeps watching"),
-                                   tr("This desktop has no tray: closing the window minimises it."),
-                                   QMessageBox::Ok, p.window.get());
-    notice->setObjectName(QStringLiteral("noTrayNotice"));
-    notice->setAttribute(Qt::WA_DeleteOnClose);
-    notice->setInformativeText(tr("Ctrl+Q quits Monitron and ends its checks."));
-    connect(notice, &QDialog::finished, p.window.get(), &QWidget::showMinimized);
-    notice->open();
+        p.window.window()->importFile(options.importFile);
+    if (!options.joinLink.isEmpty())
+        p.dialogs.follow(options.joinLink);
 }
 
 } // namespace monitron

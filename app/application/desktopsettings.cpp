@@ -18,13 +18,6 @@ const QString languageKey = QStringLiteral("look/language");
 const QString minimizedKey = QStringLiteral("start/minimized");
 const QString dailyKey = QStringLiteral("data/daily_backup");
 
-/// An AppImage runs from a place that is gone at the next start.
-QString programPath()
-{
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
-}
-
 /// Another profile gets an entry of its own.
 Autostart autostartFor(const QString &profile)
 {
@@ -35,10 +28,17 @@ Autostart autostartFor(const QString &profile)
         const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256);
         name += QLatin1Char('-') + QString::fromLatin1(hash.toHex().left(8));
     }
-    return {name, programPath(), arguments};
+    return {name, DesktopSettings::programPath(), arguments};
 }
 
 } // namespace
+
+/// An AppImage runs from a place that is gone at the next start.
+QString DesktopSettings::programPath()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
+}
 
 DesktopSettings::DesktopSettings(WindowState &state, SecretStoreSwitch &secrets, const QString &profile,
                                  QObject *parent)

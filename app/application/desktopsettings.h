@@ -20,6 +20,9 @@ public:
     DesktopSettings(WindowState &state, SecretStoreSwitch &secrets, const QString &profile,
                     QObject *parent = nullptr);
 
+    /// What starts this program again.
+    [[nodiscard]] static QString programPath();
+
     [[nodiscard]] std::vector<Language> languages() const override;
     [[nodiscard]] QString language() const override;
     void setLanguage(const QString &code) override;

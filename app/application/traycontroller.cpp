@@ -3,29 +3,39 @@
 #include "app/application/traycontroller.h"
 
 #include "app/models/format.h"
-#include "app/models/settingsmodel.h"
+#include "app/models/openworkspace.h"
+#include "app/models/workspacelist.h"
 #include "app/platform/trayicon.h"
 #include "app/widgets/stateicon.h"
-#include "app/workspace/workspace.h"
 
 namespace monitron {
 
-TrayController::TrayController(TrayIcon &tray, const TrayMenu::Parts &parts, QObject *parent)
-    : QObject(parent), m_tray(tray), m_parts(parts), m_menu(tray.menu(), parts)
+TrayController::TrayController(TrayIcon &tray, const WorkspaceList &workspaces, const Theme &theme,
+                               QObject *parent)
+    : QObject(parent), m_tray(tray), m_list(workspaces), m_theme(theme),
+      m_menu(tray.menu(), workspaces, theme)
 {
-    connect(&m_parts.monitors, &MonitorListModel::summaryChanged, this, &TrayController::refresh);
-    connect(&m_parts.settings, &SettingsModel::changed, this, &TrayController::refresh);
-    connect(&m_parts.theme, &Theme::changed, this, [this] {
+    connect(&m_list, &WorkspaceList::summaryChanged, this, &TrayController::refresh);
+    connect(&m_list, &WorkspaceList::membersChanged, this, &TrayController::takeMembers);
+    connect(&m_theme, &Theme::changed, this, [this] {
         m_shown.reset();
         refresh();
     });
     connect(&m_tray, &TrayIcon::activated, this, &TrayController::openWanted);
+    takeMembers();
+}
+
+void TrayController::takeMembers()
+{
+    for (const OpenWorkspace *opened : m_list.opened())
+        connect(&opened->settings, &SettingsModel::changed, this, &TrayController::refresh,
+                Qt::UniqueConnection);
     refresh();
 }
 
 TrayController::Shown TrayController::current() const
 {
-    const MonitorSummary sum = m_parts.monitors.summary();
+    const MonitorSummary sum = m_list.summary();
     Shown now;
     now.worst = worstState(sum);
     now.count = now.worst == ShownState::Down ? sum.down : now.worst == ShownState::Failing ? sum.failing : 0;
@@ -35,10 +45,17 @@ TrayController::Shown TrayController::current() const
                           .arg(now.count)
                           .arg(sum.total)
                           .arg(stateWord(now.worst).toLower());
-    if (const auto until = m_parts.settings.mutedUntil())
-        now.toolTip +=
-            QLatin1Char('\n') +
-            tr("Alerts are muted until %1").arg(format::time(*until, m_parts.workspace.clock().now()));
+    const std::vector<OpenWorkspace *> opened = m_list.opened();
+    for (const OpenWorkspace *one : opened) {
+        const auto until = one->settings.mutedUntil();
+        if (!until)
+            continue;
+        const QString time = format::time(*until, one->workspace.clock().now());
+        now.toolTip += QLatin1Char('\n') + (opened.size() == 1
+                                                ? tr("Alerts are muted until %1").arg(time)
+                                                : tr("Alerts of %1 are muted until %2", "a workspace, a time")
+                                                      .arg(format::brief(one->workspace.name(), 40), time));
+    }
     return now;
 }
 
@@ -48,7 +65,7 @@ void TrayController::refresh()
     if (m_shown == now)
         return;
     m_shown = std::move(now);
-    m_tray.show(stateIcon(m_parts.theme.palette(), m_shown->worst, m_shown->count), m_shown->toolTip);
+    m_tray.show(stateIcon(m_theme.palette(), m_shown->worst, m_shown->count), m_shown->toolTip);
 }
 
 } // namespace monitron

@@ -4,17 +4,20 @@
 
 #include "app/application/traymenu.h"
 
+#include <optional>
+
 namespace monitron {
 
 class TrayIcon;
 
-/// Keeps the tray's icon, tool tip and menu in step with the monitors.
+/// Keeps the tray's icon, tool tip and menu in step with the monitors of all workspaces.
 class TrayController : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive it.
-    TrayController(TrayIcon &tray, const TrayMenu::Parts &parts, QObject *parent = nullptr);
+    TrayController(TrayIcon &tray, const WorkspaceList &workspaces, const Theme &theme,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] const TrayMenu &menu() const { return m_menu; }
 
@@ -30,11 +33,13 @@ private:
         QString toolTip;
         bool operator==(const Shown &) const = default;
     };
+    void takeMembers();
     void refresh();
     [[nodiscard]] Shown current() const;
 
     TrayIcon &m_tray;
-    TrayMenu::Parts m_parts;
+    const WorkspaceList &m_list;
+    const Theme &m_theme;
     TrayMenu m_menu;
     std::optional<Shown> m_shown;
 };

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/traymenu.h"
 
-#include "app/application/pauseall.h"
+#include "app/application/trayworkspace.h"
 #include "app/models/format.h"
-#include "app/models/settingsmodel.h"
-#include "app/widgets/stateicon.h"
-#include "app/workspace/whendone.h"
-#include "app/workspace/workspace.h"
+#include "app/models/workspacelist.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,125 +13,86 @@ namespace monitron {
 
 namespace {
 
-constexpr std::size_t mostInMenu = 12;
 constexpr int longestName = 40;
-constexpr std::chrono::milliseconds refreshPause{300};
-constexpr Duration muteTime = std::chrono::hours(1);
 
-/// A name that no text direction and no ampersand of its own can turn into something else.
-QString menuName(const QString &name)
+QString nameOf(const TrayWorkspace &part)
 {
-    QString text = format::brief(name, longestName);
-    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    return text;
+    return format::brief(part.opened().workspace.name(), longestName)
+        .replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace
 
-TrayMenu::TrayMenu(QMenu &menu, const Parts &parts, QObject *parent)
-    : QObject(parent), m_menu(menu), m_parts(parts),
-      m_pauseAll(new PauseAll(parts.workspace, parts.monitors, this))
+TrayMenu::TrayMenu(QMenu &menu, const WorkspaceList &workspaces, const Theme &theme, QObject *parent)
+    : QObject(parent), m_menu(menu), m_list(workspaces), m_theme(theme)
 {
-    m_unmuted.setSingleShot(true);
-    connect(&m_unmuted, &QTimer::timeout, this, &TrayMenu::refresh);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshPause);
-    connect(&m_soon, &QTimer::timeout, this, &TrayMenu::refresh);
-    connect(&m_parts.monitors, &MonitorListModel::summaryChanged, this, &TrayMenu::refreshSoon);
-    connect(&m_parts.settings, &SettingsModel::changed, this, &TrayMenu::refreshSoon);
-    connect(m_pauseAll, &PauseAll::changed, this, &TrayMenu::refreshSoon);
-    connect(m_pauseAll, &PauseAll::failed, this, &TrayMenu::failed);
-    connect(&m_parts.theme, &Theme::changed, this, &TrayMenu::fill);
-    refresh();
+    connect(&m_list, &WorkspaceList::membersChanged, this, &TrayMenu::takeMembers);
+    connect(&m_theme, &Theme::changed, this, &TrayMenu::fill);
+    takeMembers();
 }
 
-TrayMenu::Content TrayMenu::content() const
+TrayMenu::~TrayMenu()
 {
-    Content now;
-    const MonitorListModel &monitors = m_parts.monitors;
-    for (int i = 0; i < monitors.rowCount(); ++i) {
-        const MonitorRow &row = monitors.row(i);
-        now.running += row.monitor.enabled ? 1 : 0;
-        const ShownState state = row.shown();
-        if (state != ShownState::Down && state != ShownState::Failing)
-            continue;
-        if (now.failing.size() < mostInMenu)
-            now.failing.push_back({row.monitor.id, menuName(row.monitor.name), state});
-        else
-            ++now.more;
+    m_menu.clear();
+}
+
+void TrayMenu::takeMembers()
+{
+    m_parts.clear();
+    for (OpenWorkspace *opened : m_list.opened()) {
+        auto part = std::make_unique<TrayWorkspace>(*opened, m_theme);
+        connect(part.get(), &TrayWorkspace::changed, this, &TrayMenu::fill);
+        connect(part.get(), &TrayWorkspace::failed, this, &TrayMenu::failed);
+        connect(part.get(), &TrayWorkspace::openWanted, this,
+                [this, key = opened->key] { Q_EMIT workspaceWanted(key); });
+        connect(part.get(), &TrayWorkspace::monitorWanted, this,
+                [this, key = opened->key](const MonitorId &id) { Q_EMIT monitorWanted(key, id); });
+        m_parts.push_back(std::move(part));
     }
-    now.paused = m_pauseAll->paused();
-    now.mutedUntil = m_parts.settings.mutedUntil();
-    return now;
-}
-
-/// Thousands that fail at once change it ten times a second.
-void TrayMenu::refreshSoon()
-{
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
-void TrayMenu::refresh()
-{
-    Content now = content();
-    if (m_content == now)
-        return;
-    m_content = std::move(now);
-    if (m_content->mutedUntil)
-        m_unmuted.start(std::max(*m_content->mutedUntil - m_parts.workspace.clock().now(), Duration(0)) +
-                        std::chrono::milliseconds(100));
     fill();
 }
 
 void TrayMenu::fill()
 {
     m_menu.clear();
+    for (QMenu *menu : m_submenus)
+        menu->deleteLater();
+    m_submenus.clear();
     QAction *open = add("trayOpen", tr("Open Monitron"), [this] { Q_EMIT openWanted(); });
     m_menu.setDefaultAction(open);
     m_menu.addSeparator();
     addFailing();
     m_menu.addSeparator();
-    addMute();
-    addPause();
+    addActions();
     m_menu.addSeparator();
     add("trayQuit", tr("Quit"), [this] { Q_EMIT quitWanted(); });
 }
 
 void TrayMenu::addFailing()
 {
-    for (const Failing &monitor : m_content->failing) {
-        QAction *action =
-            add("trayMonitor", monitor.name, [this, id = monitor.id] { Q_EMIT monitorWanted(id); });
-        action->setIcon(stateIcon(m_parts.theme.palette(), monitor.state, 0));
-        action->setIconVisibleInMenu(true);
+    for (const auto &part : m_parts) {
+        if (!part->hasFailing())
+            continue;
+        if (m_parts.size() > 1)
+            add("trayWorkspace", nameOf(*part), [] {})->setEnabled(false);
+        part->addFailing(m_menu);
+        m_menu.addSeparator();
     }
-    if (m_content->more > 0)
-        add("trayMore", tr("… and %n more", nullptr, m_content->more), [this] { Q_EMIT openWanted(); });
-    QAction *run = add("trayRunFailing", tr("Run failing now"),
-                       [this] { tellFailure(m_parts.workspace.runFailingNow()); });
-    run->setEnabled(!m_content->failing.empty());
 }
 
-void TrayMenu::addMute()
+/// What one click does to all monitors of a team is not as near as what it does to one's own.
+void TrayMenu::addActions()
 {
-    const Timestamp now = m_parts.workspace.clock().now();
-    if (!m_content->mutedUntil) {
-        add("trayMute", tr("Mute alerts for an hour"),
-            [this] { tellFailure(m_parts.settings.muteUntil(m_parts.workspace.clock().now() + muteTime)); });
-        return;
+    if (m_parts.size() == 1)
+        return m_parts.front()->addActions(m_menu);
+    for (const auto &part : m_parts) {
+        if (!part->hasActions())
+            continue;
+        QMenu *menu = m_menu.addMenu(nameOf(*part));
+        menu->setObjectName(QStringLiteral("trayActions"));
+        m_submenus.push_back(menu);
+        part->addActions(*menu);
     }
-    add("trayUnmute", tr("Unmute alerts (muted until %1)").arg(format::time(*m_content->mutedUntil, now)),
-        [this] { tellFailure(m_parts.settings.muteUntil(std::nullopt)); });
-}
-
-void TrayMenu::addPause()
-{
-    QAction *pause = add("trayPauseAll", tr("Pause all"), [this] { m_pauseAll->pause(); });
-    pause->setEnabled(m_content->running > 0);
-    if (m_content->paused > 0)
-        add("trayResume", tr("Resume the %n paused here", nullptr, m_content->paused),
-            [this] { m_pauseAll->resume(); });
 }
 
 QAction *TrayMenu::add(const char *name, const QString &text, const std::function<void()> &run)
@@ -143,14 +101,6 @@ QAction *TrayMenu::add(const char *name, const QString &text, const std::functio
     action->setObjectName(QString::fromLatin1(name));
     connect(action, &QAction::triggered, this, run);
     return action;
-}
-
-void TrayMenu::tellFailure(const QFuture<Result<void>> &answer)
-{
-    whenDone(answer, this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error().message);
-    });
 }
 
 } // namespace monitron

@@ -161,8 +161,11 @@ void DesktopNotifications::failWaiting()
 void DesktopNotifications::send(const DesktopNotification &notification)
 {
     QStringList actions;
-    if (can("actions"))
+    if (can("actions")) {
         actions << defaultAction << tr("Open");
+        for (const auto &[name, text] : notification.actions)
+            actions << name << text;
+    }
     const QVariantMap hints{
         {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(notification.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("monitron")}};
@@ -202,8 +205,12 @@ void DesktopNotifications::takeAction(uint id, const QString &action)
 {
     // Every program hears of every notification; those of others are not in the table.
     const auto key = m_keys.constFind(id);
-    if (key != m_keys.cend() && action == defaultAction)
+    if (key == m_keys.cend())
+        return;
+    if (action == defaultAction)
         Q_EMIT activated(*key);
+    else
+        Q_EMIT actionTaken(*key, action);
 }
 
 void DesktopNotifications::takeClosed(uint id, uint /*reason*/)

@@ -11,6 +11,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QDBusMessage;
@@ -29,6 +30,8 @@ struct DesktopNotification
     QString title;
     QString text;
     Urgency urgency = Urgency::Normal;
+    /// Besides opening it, where the service can offer that: what is told, and what people read.
+    std::vector<std::pair<QString, QString>> actions;
 };
 
 /// The desktop's notification service (org.freedesktop.Notifications), which needs no tray. Nothing waits
@@ -47,6 +50,8 @@ public:
 Q_SIGNALS:
     void availableChanged();
     void activated(const QString &key);
+    /// Something else than opening it was chosen.
+    void actionTaken(const QString &key, const QString &action);
     void failed(const monitron::DesktopNotification &notification);
 
 private Q_SLOTS:

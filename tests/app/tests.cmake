@@ -17,6 +17,8 @@ monitron_test(app/models/testnewmonitor LINK Monitron::app::models LABELS quick)
 monitron_test(app/models/testpalettemodel LINK Monitron::app::models monitron_storeworkspace LABELS quick)
 monitron_test(app/models/testimportpreviewmodel LINK Monitron::app::models monitron_storeworkspace LABELS quick)
 monitron_test(app/models/testmodels LINK Monitron::app::models monitron_storeworkspace LABELS quick)
+monitron_test(app/models/testwaitingedits LINK Monitron::app::models monitron_storeworkspace LABELS quick)
+monitron_test(app/models/testhistorywishes LINK Monitron::app::models monitron_storeworkspace LABELS quick)
 monitron_test(app/models/testviewport LINK Monitron::app::models LABELS quick)
 monitron_test(app/models/testhistory LINK Monitron::app::models monitron_storeworkspace LABELS quick)
 monitron_test(app/charts/testaxes LINK Monitron::app::charts LABELS quick)
@@ -60,7 +62,7 @@ monitron_test(app/workspace/testlocalworkspace
     LABELS quick)
 monitron_test(app/platform/testautostart LINK Monitron::app::platform LABELS quick)
 monitron_test(app/platform/testsecretstoreswitch LINK Monitron::app::platform LABELS quick)
-foreach(name testcommandpalette testimportdialog testmonitoreditor)
+foreach(name testcommandpalette testconflicts testpublish testrunfromhere testimportdialog testmonitoreditor)
     monitron_test(app/dialogs/${name} LINK Monitron::app::dialogs monitron_storeworkspace LABELS gui
         SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc)
     set_target_properties(app_dialogs_${name} PROPERTIES AUTORCC ON)
@@ -85,6 +87,24 @@ add_dependencies(monitron_runningapp monitron)
 monitron_test(app/application/testdesktop LINK monitron_runningapp LABELS real TIMEOUT 600)
 monitron_test(app/application/testsurvival LINK monitron_runningapp Monitron::core::storage Qt6::Network
     LABELS real TIMEOUT 600)
+if(BUILD_SYNCSERVER)
+    # Against a whole team server.
+    monitron_test(app/workspace/testteamjoin LINK Monitron::app::workspace monitron_test_api
+        SOURCES support/tlsserver.cpp support/unkindserver.cpp LABELS quick)
+    monitron_test(app/dialogs/testteamdialogs LINK Monitron::app::dialogs monitron_test_api
+        SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/tlsserver.cpp LABELS gui)
+    monitron_test(app/application/testteams LINK Monitron::app::application monitron_storeworkspace monitron_test_api
+        SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fakeappsettings.h LABELS gui)
+    set_target_properties(app_dialogs_testteamdialogs app_application_testteams PROPERTIES AUTORCC ON)
+endif()
+monitron_test(app/application/testteamlist LINK Monitron::app::application LABELS quick)
+monitron_test(app/application/teststartoptions LINK Monitron::app::application LABELS quick)
+monitron_test(app/application/testteamnotifier LINK Monitron::app::application monitron_storeworkspace LABELS quick)
+monitron_test(app/models/testworkspacelist LINK Monitron::app::models monitron_storeworkspace LABELS quick)
+monitron_test(app/platform/testurlscheme LINK Monitron::app::platform LABELS quick)
+monitron_test(app/windows/testworkspaces LINK Monitron::app::windows monitron_storeworkspace LABELS gui
+    SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc)
+set_target_properties(app_windows_testworkspaces PROPERTIES AUTORCC ON)
 monitron_test(app/application/testtraymenu LINK Monitron::app::application monitron_storeworkspace LABELS gui)
 monitron_test(app/windows/testdroptarget LINK Monitron::app::windows LABELS gui)
 monitron_test(app/windows/testfirstrun LINK Monitron::app::windows Monitron::core::engine Monitron::core::secrets
@@ -95,9 +115,11 @@ monitron_test(app/windows/testaccessibility LINK Monitron::app::windows monitron
     support/widgetinspection.cpp)
 set_target_properties(app_windows_testaccessibility PROPERTIES AUTORCC ON)
 
-# Over a real team server in the test's own process.
+# Windows over a real team server in the test's own process.
 if(BUILD_SYNCSERVER)
     monitron_test(app/models/testteammodels LINK Monitron::app::models monitron_test_api SOURCES support/fixturedesk.h
+        LABELS quick)
+    monitron_test(app/workspace/testteamedits LINK Monitron::app::workspace Monitron::core::engine monitron_test_api
         LABELS quick)
     foreach(name testaccount testadministration)
         monitron_test(app/windows/${name} LINK Monitron::app::windows monitron_test_api

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application/traymenu.h"
-#include "app/models/settingsmodel.h"
+#include "app/models/openworkspace.h"
+#include "app/models/workspacelist.h"
 #include "tests/support/storeworkspace.h"
 
 #include <QMenu>
@@ -16,14 +17,17 @@ struct Tray
 {
     StoreWorkspace workspace;
     Theme theme{Theme::Preference::Light};
-    MonitorListModel monitors{workspace};
-    SettingsModel settings{workspace};
+    OpenWorkspace opened{QString(), workspace};
+    MonitorListModel &monitors = opened.monitors;
+    SettingsModel &settings = opened.settings;
+    WorkspaceList list;
     QMenu menu;
     std::unique_ptr<TrayMenu> tray;
 
     void open()
     {
-        tray = std::make_unique<TrayMenu>(menu, TrayMenu::Parts{workspace, monitors, settings, theme});
+        list.add(opened);
+        tray = std::make_unique<TrayMenu>(menu, list, theme);
         monitors.reload();
         QTRY_VERIFY(monitors.isLoaded());
     }
@@ -63,6 +67,8 @@ private Q_SLOTS:
     void manyAreBounded();
     void muteForAnHour();
     void pauseAllAndResumeThose();
+    void severalWorkspacesByName();
+    void whatIsNotAllowedIsNotThere();
 };
 
 void TestTrayMenu::theFailingOnesByName()
@@ -79,7 +85,7 @@ void TestTrayMenu::theFailingOnesByName()
     QSignalSpy wanted(desk.tray.get(), &TrayMenu::monitorWanted);
     desk.action("trayMonitor")->trigger();
     QCOMPARE(wanted.size(), 1);
-    QVERIFY(wanted.front().front().value<MonitorId>() == shop);
+    QVERIFY(wanted.front().at(1).value<MonitorId>() == shop);
 
     // One for another: the count stays, the name doesn't.
     desk.workspace.record(shop, desk.workspace.time.now() + 1s, Outcome::Good);
@@ -136,8 +142,7 @@ void TestTrayMenu::pauseAllAndResumeThose()
     QTRY_VERIFY(!desk.action("trayPauseAll")->isEnabled());
 
     // After a restart it is known still.
-    desk.tray = std::make_unique<TrayMenu>(
-        desk.menu, TrayMenu::Parts{desk.workspace, desk.monitors, desk.settings, desk.theme});
+    desk.tray = std::make_unique<TrayMenu>(desk.menu, desk.list, desk.theme);
     QTRY_VERIFY(desk.action("trayResume"));
     // Whom somebody resumed by hand and paused again is none of ours.
     const MonitorId byHand = desk.monitors.row(1).monitor.id;
@@ -149,6 +154,65 @@ void TestTrayMenu::pauseAllAndResumeThose()
     desk.action("trayResume")->trigger();
     QTRY_COMPARE(desk.running(), 2);
     QTRY_VERIFY(!desk.action("trayResume"));
+}
+
+void TestTrayMenu::severalWorkspacesByName()
+{
+    Tray desk;
+    const MonitorId mine = desk.workspace.add(QStringLiteral("mine"));
+    desk.workspace.record(mine, desk.workspace.time.now(), Outcome::Bad);
+    desk.open();
+    StoreWorkspace other;
+    other.called = QStringLiteral("Shop & Co");
+    OpenWorkspace team(QStringLiteral("t1"), other);
+    const MonitorId theirs = other.add(QStringLiteral("theirs"));
+    other.record(theirs, other.time.now(), Outcome::Bad);
+    desk.list.add(team);
+    team.monitors.reload();
+    QTRY_COMPARE(desk.failing(), (QStringList{QStringLiteral("mine"), QStringLiteral("theirs")}));
+    QStringList headings;
+    for (const QAction *action : desk.menu.actions()) {
+        if (action->objectName() == u"trayWorkspace" && !action->isEnabled())
+            headings.append(action->text());
+    }
+    QCOMPARE(headings, (QStringList{QStringLiteral("This computer"), QStringLiteral("Shop && Co")}));
+    QCOMPARE(desk.list.summary().down, 2);
+    // What one click does to all monitors is a menu of its own for each.
+    QVERIFY(!desk.action("trayPauseAll"));
+    const auto submenus = [&] {
+        return desk.menu.findChildren<QMenu *>(QStringLiteral("trayActions")).size();
+    };
+    QTRY_COMPARE(submenus(), 2);
+
+    QSignalSpy wanted(desk.tray.get(), &TrayMenu::monitorWanted);
+    for (QAction *action : desk.menu.actions()) {
+        if (action->text() == u"theirs")
+            action->trigger();
+    }
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toString(), QStringLiteral("t1"));
+    QVERIFY(wanted.front().at(1).value<MonitorId>() == theirs);
+
+    desk.list.remove(QStringLiteral("t1"));
+    QCOMPARE(desk.failing(), QStringList{QStringLiteral("mine")});
+    QVERIFY(desk.action("trayPauseAll"));
+}
+
+void TestTrayMenu::whatIsNotAllowedIsNotThere()
+{
+    Tray desk;
+    desk.workspace.add(QStringLiteral("one"));
+    WorkspaceAbilities viewer;
+    viewer.edits = false;
+    viewer.runsChecks = false;
+    desk.workspace.setAbilities(viewer);
+    desk.open();
+    QVERIFY(!desk.action("trayPauseAll"));
+    QVERIFY(!desk.action("trayMute"));
+    QVERIFY(!desk.action("trayRunFailing"));
+    QVERIFY(desk.action("trayQuit"));
+    desk.workspace.setAbilities({});
+    QTRY_VERIFY(desk.action("trayPauseAll"));
 }
 
 QTEST_MAIN(TestTrayMenu)
