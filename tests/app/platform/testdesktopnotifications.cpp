@@ -63,7 +63,7 @@ private:
 
 DesktopNotification about(const QString &key, const QString &title)
 {
-    return {key, key, title, QStringLiteral("a < b & c"), DesktopNotification::Urgency::Critical};
+    return {key, key, title, QStringLiteral("a < b & c"), DesktopNotification::Urgency::Critical, {}};
 }
 
 } // namespace
@@ -73,6 +73,7 @@ class TestDesktopNotifications : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void eachClickOpensItsOwn();
+    void whatElseCanBeDoneIsOffered();
     void oneTakesThePlaceOfTheOneBefore();
     void withoutAServiceItSaysSo();
     void aServiceThatComesLaterIsUsed();
@@ -103,6 +104,26 @@ void TestDesktopNotifications::eachClickOpensItsOwn()
     Q_EMIT fake.ActionInvoked(42, QStringLiteral("default"));
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.takeFirst().front().toString(), QStringLiteral("two"));
+}
+
+void TestDesktopNotifications::whatElseCanBeDoneIsOffered()
+{
+    FakeService fake(QDBusConnection::sessionBus());
+    DesktopNotifications notifications;
+    QTRY_VERIFY(notifications.isAvailable());
+    QSignalSpy activated(&notifications, &DesktopNotifications::activated);
+    QSignalSpy taken(&notifications, &DesktopNotifications::actionTaken);
+    DesktopNotification down = about(QStringLiteral("one"), QStringLiteral("Down: one"));
+    down.actions = {{QStringLiteral("acknowledge"), QStringLiteral("Acknowledge")}};
+    notifications.show(down);
+    QTRY_COMPARE(fake.asked.size(), size_t(1));
+    QCOMPARE(fake.asked[0].actions.mid(2),
+             (QStringList{QStringLiteral("acknowledge"), QStringLiteral("Acknowledge")}));
+    Q_EMIT fake.ActionInvoked(41, QStringLiteral("acknowledge"));
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(taken.front().front().toString(), QStringLiteral("one"));
+    QCOMPARE(taken.front().at(1).toString(), QStringLiteral("acknowledge"));
+    QVERIFY(activated.isEmpty());
 }
 
 void TestDesktopNotifications::oneTakesThePlaceOfTheOneBefore()
