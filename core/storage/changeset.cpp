@@ -16,6 +16,7 @@ void ChangeSet::merge(const ChangeSet &other)
     settings |= other.settings;
     outbox |= other.outbox;
     interruptions |= other.interruptions;
+    edits |= other.edits;
 }
 
 } // namespace monitron

@@ -22,11 +22,12 @@ struct ChangeSet
     bool settings = false;
     bool outbox = false; ///< deliveries were added or changed
     bool interruptions = false;
+    bool edits = false; ///< in a mirror: edits that wait for the server were added, changed or done
 
     [[nodiscard]] bool isEmpty() const
     {
         return monitors.isEmpty() && removed.isEmpty() && purged.isEmpty() && states.isEmpty() &&
-               incidents.isEmpty() && !channels && !settings && !outbox && !interruptions;
+               incidents.isEmpty() && !channels && !settings && !outbox && !interruptions && !edits;
     }
     void merge(const ChangeSet &other);
 };

@@ -17,6 +17,11 @@ constexpr const char *insertChannel =
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *updateChannel = "UPDATE channel SET version = ?, updated_at = ?, kind = ?, name = ?, "
                                       "enabled = ?, muted = ?, settings = ? WHERE id = ? AND version = ?";
+constexpr const char *upsertChannel =
+    "INSERT INTO channel (version, updated_at, kind, name, enabled, muted, settings, id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+    "updated_at = excluded.updated_at, kind = excluded.kind, name = excluded.name, "
+    "enabled = excluded.enabled, muted = excluded.muted, settings = excluded.settings";
 constexpr const char *deleteChannel = "DELETE FROM channel WHERE id = ?";
 constexpr const char *selectAll =
     "SELECT id, version, updated_at, kind, name, enabled, muted, settings FROM channel ORDER BY key";
@@ -94,6 +99,16 @@ Result<Channel> ChannelRepository::save(Channel channel, Timestamp now)
     return channel;
 }
 
+Result<void> ChannelRepository::put(const Channel &channel)
+{
+    const QString settings =
+        QString::fromUtf8(QJsonDocument(channel.settings).toJson(QJsonDocument::Compact));
+    return m_database
+        .run(upsertChannel, channel.version, channel.updatedAt, channel.kind, channel.name, channel.enabled,
+             mutedBits(channel.muted), settings, channel.id)
+        .map([](qint64) {});
+}
+
 Result<void> ChannelRepository::remove(ChannelId id)
 {
     const auto removed = m_database.run(deleteChannel, id);
@@ -115,7 +130,7 @@ Result<std::vector<Channel>> ChannelRepository::list()
 
 std::vector<const char *> ChannelRepository::statements()
 {
-    return {selectVersion, insertChannel, updateChannel, deleteChannel, selectAll};
+    return {selectVersion, insertChannel, updateChannel, upsertChannel, deleteChannel, selectAll};
 }
 
 } // namespace monitron

@@ -19,6 +19,8 @@ public:
 
     /// As Writer::saveChannel.
     [[nodiscard]] Result<Channel> save(Channel channel, Timestamp now);
+    /// As another store has it, whatever is here.
+    [[nodiscard]] Result<void> put(const Channel &channel);
     /// NotFound.
     [[nodiscard]] Result<void> remove(ChannelId id);
     /// In the order in which they were made.

@@ -22,6 +22,11 @@ constexpr const char *insertMonitor =
     "INSERT INTO monitor (id, version, created_at, updated_at, config, body) VALUES (?, ?, ?, ?, ?, ?)";
 constexpr const char *updateMonitor =
     "UPDATE monitor SET version = ?, updated_at = ?, config = ?, body = ? WHERE id = ? AND version = ?";
+constexpr const char *upsertMonitor =
+    "INSERT INTO monitor (id, version, created_at, updated_at, config, body) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET version = excluded.version, created_at = excluded.created_at, "
+    "updated_at = excluded.updated_at, config = excluded.config, body = excluded.body, removed_at = NULL";
+constexpr const char *selectIds = "SELECT id FROM monitor ORDER BY key";
 constexpr const char *selectKey = "SELECT key FROM monitor WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectOne = MONITOR_COLUMNS "WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectAll = MONITOR_COLUMNS "WHERE removed_at IS NULL ORDER BY key";
@@ -145,6 +150,21 @@ Result<MonitorRepository::Saved> MonitorRepository::save(Monitor monitor, Timest
     return saved;
 }
 
+Result<void> MonitorRepository::put(const Monitor &monitor)
+{
+    return m_database
+        .run(upsertMonitor, monitor.id, monitor.version, monitor.createdAt, monitor.updatedAt,
+             configOf(monitor), monitor.http.body)
+        .map([](qint64) {});
+}
+
+Result<std::vector<MonitorId>> MonitorRepository::ids()
+{
+    std::vector<MonitorId> found;
+    auto read = m_database.each(selectIds, [&](const SqlRow &row) { found.push_back(row.id<MonitorId>(0)); });
+    return read.map([&] { return std::move(found); });
+}
+
 Result<qint64> MonitorRepository::keyOf(MonitorId id)
 {
     std::optional<qint64> key;
@@ -227,8 +247,8 @@ Result<std::vector<qint64>> MonitorRepository::keysAfter(qint64 after, int limit
 
 std::vector<const char *> MonitorRepository::statements()
 {
-    return {insertMonitor, updateMonitor, selectKey,   selectOne,      selectAll,
-            selectPage,    selectCount,   selectTrash, selectKeysAfter};
+    return {insertMonitor, updateMonitor, upsertMonitor, selectIds,   selectKey,      selectOne,
+            selectAll,     selectPage,    selectCount,   selectTrash, selectKeysAfter};
 }
 
 } // namespace monitron

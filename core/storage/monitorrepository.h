@@ -32,6 +32,10 @@ public:
     };
     /// As Writer::saveMonitor.
     [[nodiscard]] Result<Saved> save(Monitor monitor, Timestamp now);
+    /// As another store has it, whatever is here; out of the trash, where it lies there.
+    [[nodiscard]] Result<void> put(const Monitor &monitor);
+    /// Also of those in the trash.
+    [[nodiscard]] Result<std::vector<MonitorId>> ids();
 
     /// NotFound.
     [[nodiscard]] Result<qint64> keyOf(MonitorId id);

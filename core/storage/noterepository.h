@@ -19,6 +19,8 @@ public:
 
     /// NotFound when there is no such incident of a monitor that is watched.
     [[nodiscard]] Result<void> add(IncidentId incident, const IncidentNote &note);
+    /// All of an incident as another store has them, instead of what is here.
+    [[nodiscard]] Result<void> replace(IncidentId incident, const std::vector<IncidentNote> &notes);
     /// In the order in which they were written.
     [[nodiscard]] Result<std::vector<IncidentNote>> list(IncidentId incident);
 

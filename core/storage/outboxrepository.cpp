@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 namespace monitron {
@@ -35,6 +36,10 @@ constexpr const char *skipOfChannel =
 constexpr const char *deleteFinished =
     "DELETE FROM message WHERE key IN (SELECT key FROM message WHERE monitor = ? AND NOT EXISTS "
     "(SELECT 1 FROM delivery WHERE delivery.message = message.key AND delivery.state = 0) LIMIT ?)";
+constexpr const char *putDelivery =
+    "INSERT INTO delivery (message, channel, channel_name, state, attempts, next_attempt_at, finished_at, "
+    "detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *deleteOfIncident = "DELETE FROM message WHERE incident = ?";
 constexpr const char *selectDue =
     DELIVERY_COLUMNS "WHERE d.state = 0 AND d.next_attempt_at <= ? ORDER BY m.at, d.key LIMIT ?";
 constexpr const char *selectNext = "SELECT min(next_attempt_at) FROM delivery WHERE state = 0";
@@ -108,8 +113,7 @@ QString whySkipped(const Channel &channel, const Message &message, Timestamp mut
 
 } // namespace
 
-Result<void> OutboxRepository::add(const Message &message, const std::vector<Channel> &channels,
-                                   Timestamp mutedUntil)
+Result<qint64> OutboxRepository::insert(const Message &message)
 {
     auto inserted = m_database.run(insertMessage, message.id, message.kind, message.monitor, message.incident,
                                    message.at, message.monitorName, message.monitorUrl, message.cause,
@@ -120,15 +124,50 @@ Result<void> OutboxRepository::add(const Message &message, const std::vector<Cha
                            CoreText::tr("The message %1 was decided already.").arg(message.id.toString()));
         return Unexpected(inserted.error());
     }
-    const qint64 key = m_database.lastInsertId(insertMessage);
+    return m_database.lastInsertId(insertMessage);
+}
+
+Result<void> OutboxRepository::add(const Message &message, const std::vector<Channel> &channels,
+                                   Timestamp mutedUntil)
+{
+    const auto key = insert(message);
+    if (!key)
+        return Unexpected(key.error());
     for (const Channel &channel : channels) {
         const QString why = whySkipped(channel, message, mutedUntil);
         const bool wanted = why.isEmpty();
-        auto done = m_database.run(insertDelivery, key, channel.id, channel.name,
+        auto done = m_database.run(insertDelivery, *key, channel.id, channel.name,
                                    wanted ? Delivery::State::Pending : Delivery::State::Skipped, message.at,
                                    wanted ? std::nullopt : std::optional(message.at), why);
         if (!done)
             return Unexpected(done.error());
+    }
+    return {};
+}
+
+Result<void> OutboxRepository::replaceOfIncident(IncidentId incident, const std::vector<Delivery> &deliveries,
+                                                 const std::vector<Message> &undelivered)
+{
+    if (auto gone = m_database.run(deleteOfIncident, incident); !gone)
+        return Unexpected(gone.error());
+    QHash<MessageId, qint64> keys;
+    for (const Delivery &delivery : deliveries) {
+        auto key = keys.constFind(delivery.message.id);
+        if (key == keys.constEnd()) {
+            const auto inserted = insert(delivery.message);
+            if (!inserted)
+                return Unexpected(inserted.error());
+            key = keys.insert(delivery.message.id, *inserted);
+        }
+        auto put = m_database.run(putDelivery, *key, delivery.channel, delivery.channelName, delivery.state,
+                                  delivery.attempts, delivery.nextAttemptAt, delivery.finishedAt,
+                                  delivery.detail);
+        if (!put)
+            return Unexpected(put.error());
+    }
+    for (const Message &message : undelivered) {
+        if (auto put = insert(message); !put)
+            return Unexpected(put.error());
     }
     return {};
 }
@@ -232,8 +271,8 @@ std::vector<const char *> OutboxRepository::sharedStatements()
 
 std::vector<const char *> OutboxRepository::statements()
 {
-    return {insertMessage, insertDelivery, updateDelivery,   skipOfChannel,    deleteFinished,
-            selectDue,     selectNext,     selectOfIncident, selectUndelivered};
+    return {insertMessage,    insertDelivery, updateDelivery, skipOfChannel,    deleteFinished,   putDelivery,
+            deleteOfIncident, selectDue,      selectNext,     selectOfIncident, selectUndelivered};
 }
 
 } // namespace monitron

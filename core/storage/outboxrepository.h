@@ -30,6 +30,10 @@ public:
     /// The messages of a removed monitor, except those that still wait; at most `limit`. How many went.
     [[nodiscard]] Result<qint64> removeFinished(MonitorId monitor, int limit);
 
+    /// All of an incident as another store has them, instead of what is here.
+    [[nodiscard]] Result<void> replaceOfIncident(IncidentId incident, const std::vector<Delivery> &deliveries,
+                                                 const std::vector<Message> &undelivered);
+
     [[nodiscard]] Result<std::vector<Delivery>> due(Timestamp now, int limit);
     [[nodiscard]] Result<std::optional<Timestamp>> nextAttemptAt();
 
@@ -50,6 +54,8 @@ public:
     static std::vector<const char *> sharedStatements();
 
 private:
+    [[nodiscard]] Result<qint64> insert(const Message &message);
+
     Database &m_database;
 };
 

@@ -366,6 +366,11 @@ AccountReader &Reader::accounts() const
     return d->repositories.accounts;
 }
 
+MirrorReader &Reader::mirror() const
+{
+    return d->repositories.mirror;
+}
+
 HistoryExporter &Reader::exporter() const
 {
     return d->exporter;

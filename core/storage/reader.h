@@ -27,6 +27,7 @@ class AccountReader;
 class Database;
 class HistoryExporter;
 class IdempotencyReader;
+class MirrorReader;
 struct Change;
 
 /// Everything that can be read, on a read connection of its own. One thread at a time. Monitors in the trash
@@ -107,6 +108,8 @@ public:
 
     /// Users, sessions, keys and the audit log of a team server.
     [[nodiscard]] AccountReader &accounts() const;
+    /// Edits of a mirror that wait for the server.
+    [[nodiscard]] MirrorReader &mirror() const;
     /// History as it is stored, for desktops that keep a copy.
     [[nodiscard]] HistoryExporter &exporter() const;
     /// Requests with an Idempotency-Key.

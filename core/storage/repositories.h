@@ -12,6 +12,7 @@
 #include "core/storage/incidentrepository.h"
 #include "core/storage/interruptionrepository.h"
 #include "core/storage/leaserepository.h"
+#include "core/storage/mirrorrepository.h"
 #include "core/storage/monitorrepository.h"
 #include "core/storage/noterepository.h"
 #include "core/storage/outboxrepository.h"
@@ -35,7 +36,7 @@ struct Repositories
           endpoints(database), incidents(database), notes(database), incidentViews(database),
           channels(database), outbox(database), settings(database), interruptions(database),
           rollups(database), history(database), overview(database), accounts(database), idempotency(database),
-          replicas(database), leases(database), secrets(database)
+          replicas(database), leases(database), secrets(database), mirror(database)
     {
     }
 
@@ -60,6 +61,7 @@ struct Repositories
     ReplicaRepository replicas;
     LeaseRepository leases;
     SecretRepository secrets;
+    MirrorRepository mirror;
 };
 
 } // namespace monitron

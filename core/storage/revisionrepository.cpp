@@ -17,6 +17,7 @@ constexpr const char *insertRevision =
 constexpr const char *deleteSurplus =
     "DELETE FROM revision WHERE monitor = ? AND key <= "
     "(SELECT key FROM revision WHERE monitor = ? ORDER BY key DESC LIMIT 1 OFFSET ?)";
+constexpr const char *deleteAll = "DELETE FROM revision WHERE monitor = ?";
 constexpr const char *selectNewest =
     "SELECT at, author, version, changes FROM revision WHERE monitor = ? ORDER BY key DESC LIMIT ?";
 
@@ -56,6 +57,17 @@ Result<void> RevisionRepository::add(qint64 monitor, const MonitorRevision &revi
     return m_database.run(deleteSurplus, monitor, monitor, revisionsPerMonitor).map([](qint64) {});
 }
 
+Result<void> RevisionRepository::replace(qint64 monitor, const std::vector<MonitorRevision> &revisions)
+{
+    if (auto gone = m_database.run(deleteAll, monitor); !gone)
+        return Unexpected(gone.error());
+    for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
+        if (auto done = add(monitor, *revision); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::vector<MonitorRevision>> RevisionRepository::list(qint64 monitor, int limit)
 {
     std::vector<MonitorRevision> revisions;
@@ -72,7 +84,7 @@ Result<std::vector<MonitorRevision>> RevisionRepository::list(qint64 monitor, in
 
 std::vector<const char *> RevisionRepository::statements()
 {
-    return {insertRevision, deleteSurplus, selectNewest};
+    return {insertRevision, deleteSurplus, deleteAll, selectNewest};
 }
 
 } // namespace monitron

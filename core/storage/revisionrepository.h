@@ -18,6 +18,8 @@ public:
     explicit RevisionRepository(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<void> add(qint64 monitor, const MonitorRevision &revision);
+    /// Newest first, as another store has them, instead of what is here.
+    [[nodiscard]] Result<void> replace(qint64 monitor, const std::vector<MonitorRevision> &revisions);
     /// Newest first.
     [[nodiscard]] Result<std::vector<MonitorRevision>> list(qint64 monitor, int limit);
 

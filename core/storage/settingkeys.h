@@ -11,6 +11,8 @@ namespace monitron::settingkeys {
 inline const QString mutedUntil = QStringLiteral("alerts.muted_until");
 /// See retentionFromJson().
 inline const QString retention = QStringLiteral("retention");
+/// {tag: colour}
+inline const QString tagColors = QStringLiteral("tags.colors");
 /// See storeId().
 inline const QString storeId = QStringLiteral("store.id");
 

@@ -241,6 +241,8 @@ IdempotencyRepository &Writer::idempotency()
 
 Result<bool> Writer::Private::writeFeed()
 {
+    if (isMirroring)
+        return false;
     using Entity = ChangeFeed::Entity;
     Result<void> done;
     bool isAny = false;
@@ -270,6 +272,7 @@ void Writer::Private::clearChanges()
     statuses.clear();
     settings.clear();
     changedChannels.clear();
+    isMirroring = false;
 }
 
 Result<void> Writer::begin()

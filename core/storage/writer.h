@@ -20,6 +20,7 @@ namespace monitron {
 class AccountRepository;
 class Database;
 class IdempotencyRepository;
+class MirrorWriter;
 class ReplicaRepository;
 class SecretRepository;
 struct HistoryMarks;
@@ -88,6 +89,8 @@ public:
     [[nodiscard]] IdempotencyRepository &idempotency();
     /// Sealed secrets, on a server.
     [[nodiscard]] SecretRepository &secrets();
+    /// What a desktop's mirror writes. From then on the transaction isn't noted in the change feed.
+    [[nodiscard]] MirrorWriter &mirror();
 
     /// Called by Store at the begin of the transaction: forgets what another process may have changed.
     [[nodiscard]] Result<void> begin();
@@ -106,6 +109,7 @@ public:
     [[nodiscard]] Result<bool> trimChanges(Timestamp before, int limit);
 
 private:
+    friend class MirrorWriter;
     struct Private;
     std::unique_ptr<Private> d;
 };

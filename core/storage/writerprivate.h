@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/changefeed.h"
+#include "core/storage/mirrorwriter.h"
 #include "core/storage/monitorcache.h"
 #include "core/storage/repositories.h"
 #include "core/storage/writer.h"
@@ -28,6 +29,8 @@ struct Writer::Private
     std::optional<HistoryMarks> marks;
     std::optional<std::vector<Channel>> channels;
     std::optional<Timestamp> mutedUntil;
+    std::unique_ptr<MirrorWriter> mirror;
+    bool isMirroring = false; ///< this transaction: the change feed is the server's
     ChangeSet changes;
     QSet<MonitorId> statuses; ///< whose status is another one than before
     QSet<QString> settings;

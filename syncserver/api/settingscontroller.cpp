@@ -17,7 +17,6 @@ using http::Method;
 namespace {
 
 const QString section = QStringLiteral("Settings");
-const QString tagColors = QStringLiteral("tags.colors");
 
 schema::Schema settingsSchema(bool required)
 {
@@ -41,7 +40,7 @@ Result<QJsonObject> settingsOf(const Reader &reader, Timestamp now)
 {
     const auto retention = reader.setting(settingkeys::retention);
     const auto muted = reader.setting(settingkeys::mutedUntil);
-    const auto colors = reader.setting(tagColors);
+    const auto colors = reader.setting(settingkeys::tagColors);
     for (const auto *setting : {&retention, &muted, &colors}) {
         if (!*setting)
             return Unexpected(setting->error());
@@ -117,7 +116,7 @@ QFuture<Answer> SettingsController::edit(const Call &call)
                 return done;
         }
         if (body.contains(u"tag_colors"))
-            return writer.setSetting(tagColors, body.value(u"tag_colors"));
+            return writer.setSetting(settingkeys::tagColors, body.value(u"tag_colors"));
         return {};
     };
     return when(m_services.engine.write(write), [this, call, before = *before]() -> Answer {

@@ -46,6 +46,12 @@ private Q_SLOTS:
                 }
             }
         }
+        if (!database->dialect().isShared()) {
+            for (const char *sql : MirrorRepository::statements()) {
+                const auto prepared = database->prepare(sql);
+                QVERIFY2(prepared.has_value(), prepared ? sql : qPrintable(prepared.error().message));
+            }
+        }
         QVERIFY(count > 60);
     }
 };
