@@ -97,14 +97,6 @@ Result<void> EditQueue::discard(Entity entity, const QByteArray &target)
         return m_mirror.purge(MonitorId::fromBytes(target));
     if (isMade && entity == Entity::Channel)
         return m_mirror.removeChannel(ChannelId::fromBytes(target));
-    // In the trash there: the copy would bring it back.
-    if (entity == Entity::Monitor && !m_mirror.monitor(MonitorId::fromBytes(target))) {
-        const bool wasRemovedHere = std::any_of(edits->begin(), edits->end(), [](const PendingEdit &edit) {
-            return edit.operation == Operation::Remove;
-        });
-        if (!wasRemovedHere)
-            return m_mirror.edits().dropServerCopy(entity, target);
-    }
     return m_entities.show(entity, target);
 }
 

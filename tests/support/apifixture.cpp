@@ -66,7 +66,8 @@ void ApiFixture::start()
                             m_options.withMail ? &m_mailbox : nullptr};
     QMetaObject::invokeMethod(
         &m_there, [&] { m_api = must(TeamApi::make(parts, cheap)); }, Qt::BlockingQueuedConnection);
-    m_http = serve(*m_api, m_options.limits);
+    m_http = serve(*m_api, m_options.limits, {}, m_port);
+    m_port = m_http->port();
     if (!m_contract)
         m_contract = std::make_unique<ApiContract>(ApiClient(port(), nullptr).get("/openapi.json").object());
 }

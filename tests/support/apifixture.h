@@ -74,7 +74,7 @@ public:
     [[nodiscard]] FakeHandler &target() { return m_target; }
     [[nodiscard]] QString targetUrl() const;
     void stopHttp();
-    /// Stops all but the store, and starts again.
+    /// Stops all but the store, and starts again, on the same port.
     void restart();
 
     static const QString password;
@@ -101,6 +101,7 @@ private:
     std::unique_ptr<TeamApi> m_api;
     std::unique_ptr<http::HttpServer> m_http;
     std::unique_ptr<ApiContract> m_contract;
+    quint16 m_port = 0; ///< once it has listened
 };
 
 } // namespace monitron::test

@@ -80,12 +80,13 @@ private:
     int m_handled = 0;
 };
 
-/// A server on a free port of 127.0.0.1, with two threads.
+/// A server on 127.0.0.1, with two threads; port 0: on a free one.
 inline std::unique_ptr<http::HttpServer> serve(http::Handler &handler, const http::Limits &limits = {},
-                                               const std::optional<http::TlsFiles> &tls = {})
+                                               const std::optional<http::TlsFiles> &tls = {},
+                                               quint16 port = 0)
 {
     http::ServerOptions options;
-    options.port = 0;
+    options.port = port;
     options.threads = 2;
     options.limits = limits;
     options.tls = tls;

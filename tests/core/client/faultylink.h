@@ -15,12 +15,15 @@ namespace monitron::test {
 class FaultyLink : public ServerLink
 {
 public:
-    enum class Fault { None, NotSent, AnswerLost };
+    enum class Fault { None, NotSent, AnswerLost, Doubled };
 
     explicit FaultyLink(ServerLink &link) : m_link(link) {}
 
     /// Asked before each request.
     std::function<Fault(const ApiRequest &)> fault;
+
+    /// Is told of each request and how it ended.
+    std::function<void(const QByteArray &)> log;
 
     /// "POST /api/v1/auth/refresh", in their order.
     [[nodiscard]] const QByteArrayList &sent() const { return m_sent; }
@@ -37,8 +40,19 @@ public:
         if (now == Fault::NotSent)
             return QtFuture::makeReadyFuture(lost);
         m_sent << request.method + ' ' + request.path;
-        if (now == Fault::None)
-            return m_link.send(request);
+        if (now == Fault::None) {
+            return m_link.send(request).then([this, request](const Result<ApiResponse> &answer) {
+                if (log)
+                    log(request.method + ' ' + request.path + ": " +
+                        (answer ? QByteArray::number(answer->status) : answer.error().message.toUtf8()));
+                return answer;
+            });
+        }
+        if (now == Fault::Doubled) { // the second one is what is answered
+            return m_link.send(request)
+                .then([this, request](const Result<ApiResponse> &) { return m_link.send(request); })
+                .unwrap();
+        }
         return m_link.send(request).then([lost](const Result<ApiResponse> &) { return lost; });
     }
     [[nodiscard]] EventSource *openEvents(const ApiRequest &request, QObject *parent) override

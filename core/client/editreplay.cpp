@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/editreplay.h"
+
+#include "core/base/coretext.h"
+#include "core/client/entityreading.h"
+#include "core/storage/settingkeys.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace monitron {
+
+namespace {
+
+using Entity = PendingEdit::Entity;
+using Operation = PendingEdit::Operation;
+using State = PendingEdit::State;
+
+QByteArray idIn(const PendingEdit &edit)
+{
+    return QUuid::fromRfc4122(edit.target).toString(QUuid::WithoutBraces).toLatin1();
+}
+
+QByteArray pathOf(const PendingEdit &edit)
+{
+    switch (edit.entity) {
+    case Entity::Monitor:
+        return "/api/v1/monitors";
+    case Entity::Channel:
+        return "/api/v1/channels";
+    case Entity::Incident:
+        return "/api/v1/incidents";
+    case Entity::Setting:
+        break;
+    }
+    return "/api/v1/settings";
+}
+
+/// A setting as the API has it: another name and form than in the store.
+QJsonObject settingBody(const PendingEdit &edit)
+{
+    const QString name = QString::fromUtf8(edit.target);
+    const QJsonValue value = edit.after.value(valueField);
+    if (name == settingkeys::mutedUntil)
+        return {{QStringLiteral("muted_until"),
+                 value.isDouble() ? QJsonValue(timeForServer(Timestamp(value.toInteger()))) : QJsonValue()}};
+    if (name == settingkeys::retention)
+        return {{QStringLiteral("retention"), value}};
+    return {{QStringLiteral("tag_colors"), value.toObject()}};
+}
+
+FieldEdit fieldsOf(const PendingEdit &edit)
+{
+    FieldEdit fields{edit.before, edit.after};
+    fields.after.remove(secretField);
+    return fields;
+}
+
+} // namespace
+
+QString conflictText(const QStringList &fields)
+{
+    return CoreText::tr("It was changed by somebody else meanwhile: %1.")
+        .arg(fields.join(QStringLiteral(", ")));
+}
+
+ApiRequest requestFor(const PendingEdit &edit, int version)
+{
+    ApiRequest request;
+    request.path = pathOf(edit);
+    request.body = edit.request;
+    const QByteArray one = request.path + '/' + idIn(edit);
+    switch (edit.operation) {
+    case Operation::Create:
+        request.method = "POST";
+        break;
+    case Operation::Change:
+        request.method = "PATCH";
+        if (edit.entity != Entity::Setting)
+            request.path = one;
+        break;
+    case Operation::Remove:
+        request.method = "DELETE";
+        request.path = one;
+        break;
+    case Operation::Restore:
+        request.method = "POST";
+        request.path = one + "/restore";
+        break;
+    case Operation::Acknowledge:
+        request.method = "POST";
+        request.path = one + "/acknowledge";
+        break;
+    case Operation::Note:
+        request.method = "POST";
+        request.path = one + "/notes";
+        break;
+    }
+    request.headers.emplace_back("Idempotency-Key", edit.id.toString().toLatin1());
+    if (version > 0)
+        request.headers.emplace_back("If-Match", '"' + QByteArray::number(version) + '"');
+    return request;
+}
+
+Result<std::optional<EditReplay::Outgoing>> EditReplay::next()
+{
+    const auto edits = m_mirror.edits().edits();
+    if (!edits)
+        return Unexpected(edits.error());
+    QSet<QByteArray> blocked;
+    for (const PendingEdit &edit : *edits) {
+        const QByteArray thing = char(edit.entity) + edit.target;
+        if (blocked.contains(thing))
+            continue;
+        if (edit.blocks())
+            blocked.insert(thing);
+        if (!edit.isUnderWay())
+            continue;
+        auto outgoing = prepare(edit);
+        if (!outgoing || *outgoing)
+            return outgoing;
+        const auto left = find(edit.key);
+        if (!left)
+            return Unexpected(left.error());
+        if (*left && (*left)->blocks())
+            blocked.insert(thing);
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<EditReplay::Outgoing>> EditReplay::prepare(PendingEdit edit)
+{
+    if (edit.state == State::Sent) {
+        const auto version = versionThere(edit);
+        if (!version)
+            return Unexpected(version.error());
+        return Outgoing{edit, requestFor(edit, *version), edit.after.value(secretField).toString()};
+    }
+    switch (edit.operation) {
+    case Operation::Create: {
+        QJsonObject body = edit.after;
+        body.remove(secretField);
+        body = nested(body);
+        body[u"id"] = QString::fromLatin1(idIn(edit));
+        return sent(std::move(edit), body);
+    }
+    case Operation::Change:
+        return prepareChange(std::move(edit));
+    case Operation::Remove:
+        return prepareRemoval(std::move(edit));
+    case Operation::Restore:
+        break;
+    case Operation::Acknowledge:
+    case Operation::Note: {
+        const QJsonObject body = edit.after;
+        return sent(std::move(edit), body);
+    }
+    }
+    return sent(std::move(edit), {});
+}
+
+Result<std::optional<EditReplay::Outgoing>> EditReplay::prepareChange(PendingEdit edit)
+{
+    const auto theirs = m_entities.theirs(edit.entity, edit.target);
+    if (!theirs)
+        return Unexpected(theirs.error());
+    const Merge merged = merge(fieldsOf(edit), theirs->value_or(FieldValues()));
+    if (!merged.conflicts.isEmpty()) {
+        const QString text = conflictText(merged.conflicts);
+        m_settled.push_back({edit.key, Error{Error::Code::Conflict, text}});
+        if (auto done = contradicted(edit.key, text); !done)
+            return Unexpected(done.error());
+        return std::nullopt;
+    }
+    const bool hasSecret = edit.after.contains(secretField);
+    if (merged.changes.isEmpty() && !hasSecret) {
+        m_settled.push_back({edit.key, std::nullopt});
+        if (auto done = drop(edit.key); !done)
+            return Unexpected(done.error());
+        return std::nullopt;
+    }
+    const QJsonObject body = edit.entity == Entity::Setting ? settingBody(edit) : nested(merged.changes);
+    return sent(std::move(edit), body);
+}
+
+Result<std::optional<EditReplay::Outgoing>> EditReplay::prepareRemoval(PendingEdit edit)
+{
+    if (edit.entity == Entity::Monitor) {
+        const auto version = versionThere(edit);
+        if (!version)
+            return Unexpected(version.error());
+        if (*version != edit.before.value(versionField).toInt()) {
+            const QString text = CoreText::tr("It was changed by somebody else before it was removed here.");
+            m_settled.push_back({edit.key, Error{Error::Code::Conflict, text}});
+            if (auto done = contradicted(edit.key, text); !done)
+                return Unexpected(done.error());
+            return std::nullopt;
+        }
+    }
+    return sent(std::move(edit), {});
+}
+
+Result<int> EditReplay::versionThere(const PendingEdit &edit)
+{
+    const bool isVersioned = (edit.entity == Entity::Monitor || edit.entity == Entity::Channel) &&
+                             (edit.operation == Operation::Change || edit.operation == Operation::Remove);
+    if (!isVersioned)
+        return 0;
+    const auto copy = m_mirror.edits().serverCopy(edit.entity, edit.target);
+    if (!copy)
+        return Unexpected(copy.error());
+    return *copy ? (**copy)[versionField].toInt() : 0;
+}
+
+/// What is sent is stored before: sent again under the same id, it must be the same.
+Result<EditReplay::Outgoing> EditReplay::sent(PendingEdit edit, const QJsonObject &body)
+{
+    edit.state = State::Sent;
+    edit.request = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const bool hasSecret = edit.after.contains(secretField);
+    if (edit.request.isEmpty() && hasSecret)
+        edit.request = "{}";
+    if (auto done = m_mirror.edits().update(edit); !done)
+        return Unexpected(done.error());
+    const auto version = versionThere(edit);
+    if (!version)
+        return Unexpected(version.error());
+    return Outgoing{edit, requestFor(edit, *version), edit.after.value(secretField).toString()};
+}
+
+Result<std::optional<PendingEdit>> EditReplay::find(qint64 key)
+{
+    const auto edits = m_mirror.edits().edits();
+    if (!edits)
+        return Unexpected(edits.error());
+    for (const PendingEdit &edit : *edits) {
+        if (edit.key == key)
+            return edit;
+    }
+    return std::nullopt;
+}
+
+Result<void> EditReplay::takeOut(const PendingEdit &edit)
+{
+    if (const QString secret = edit.after.value(secretField).toString(); !secret.isEmpty())
+        m_spentSecrets << secret;
+    m_mirror.noteEdits(edit.entity, edit.target);
+    return m_mirror.edits().remove(edit.key);
+}
+
+/// Later edits of the same fields begin with what the server made of this one: it trims, and answers secrets
+/// as dots.
+Result<void> EditReplay::rebaseLater(const PendingEdit &done, const FieldValues &theirs)
+{
+    const auto edits = m_mirror.edits().edits(done.entity, done.target);
+    if (!edits)
+        return Unexpected(edits.error());
+    for (PendingEdit edit : *edits) {
+        bool isOther = false;
+        for (auto it = done.after.begin(); it != done.after.end(); ++it) {
+            const bool follows = theirs.contains(it.key()) && edit.before.value(it.key()) == it.value() &&
+                                 theirs.value(it.key()) != it.value();
+            if (follows)
+                edit.before[it.key()] = theirs.value(it.key());
+            isOther |= follows;
+        }
+        if (!isOther)
+            continue;
+        if (auto kept = m_mirror.edits().update(edit); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
+{
+    const auto found = find(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    const PendingEdit &edit = **found;
+    if (auto done = takeOut(edit); !done)
+        return done;
+    if (edit.operation == Operation::Remove) {
+        const auto left = m_mirror.edits().edits(edit.entity, edit.target);
+        if (!left)
+            return Unexpected(left.error());
+        if (!left->empty()) // it is to be restored, or changed
+            return m_entities.show(edit.entity, edit.target);
+        return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
+    }
+    switch (edit.entity) {
+    case Entity::Monitor: {
+        const auto theirs = monitorFromServer(response.object());
+        if (!theirs)
+            return Unexpected(theirs.error());
+        if (auto done = rebaseLater(edit, flattened(settingsOf(*theirs))); !done)
+            return done;
+        return m_entities.takeMonitor(*theirs);
+    }
+    case Entity::Channel: {
+        const auto theirs = channelFromServer(response.object());
+        if (!theirs)
+            return Unexpected(theirs.error());
+        if (auto done = rebaseLater(edit, settingsOf(*theirs)); !done)
+            return done;
+        return m_entities.takeChannel(*theirs);
+    }
+    case Entity::Incident: {
+        const auto view = incidentFromServer(response.object());
+        return view ? m_mirror.putIncident(*view) : Unexpected(view.error());
+    }
+    case Entity::Setting:
+        break;
+    }
+    return m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
+}
+
+Result<void> EditReplay::stale(qint64 key)
+{
+    const auto found = find(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    PendingEdit edit = **found;
+    edit.id = EditId::make(m_now);
+    edit.state = State::Waiting;
+    edit.request.clear();
+    return m_mirror.edits().update(edit);
+}
+
+Result<void> EditReplay::mark(qint64 key, State state, const QString &detail)
+{
+    const auto found = find(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    PendingEdit edit = **found;
+    edit.id = EditId::make(m_now); // what is sent next is something else
+    edit.state = state;
+    edit.detail = detail;
+    edit.request.clear();
+    if (auto done = m_mirror.edits().update(edit); !done)
+        return done;
+    return m_entities.show(edit.entity, edit.target);
+}
+
+Result<void> EditReplay::contradicted(qint64 key, const QString &detail)
+{
+    return mark(key, State::Conflict, detail);
+}
+
+Result<void> EditReplay::refused(qint64 key, const QString &detail)
+{
+    return mark(key, State::Refused, detail);
+}
+
+Result<void> EditReplay::removedThere(const QByteArray &monitor)
+{
+    return m_entities.takeRemoval(MonitorId::fromBytes(monitor), m_now);
+}
+
+Result<void> EditReplay::drop(qint64 key)
+{
+    const auto found = find(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    if (auto done = takeOut(**found); !done)
+        return done;
+    return m_entities.show((*found)->entity, (*found)->target);
+}
+
+} // namespace monitron

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/mirrorentities.h"
+
+#include "core/base/coretext.h"
+#include "core/client/entityreading.h"
+#include "core/model/monitorjson.h"
+#include "core/storage/settingkeys.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace monitron {
+
+namespace {
+
+using Entity = PendingEdit::Entity;
+using Operation = PendingEdit::Operation;
+using State = PendingEdit::State;
+
+/// Of a server's copy: since when it is in the trash there.
+constexpr auto removedField = QLatin1String("removed_at");
+
+bool isUnderWay(const std::vector<PendingEdit> &edits, Operation operation)
+{
+    return std::any_of(edits.begin(), edits.end(), [operation](const PendingEdit &edit) {
+        return edit.operation == operation && edit.isUnderWay();
+    });
+}
+
+bool makesVersion(const PendingEdit &edit)
+{
+    return edit.operation == Operation::Create || (edit.operation == Operation::Change && edit.isUnderWay());
+}
+
+/// The members beside the settings stay as the copy has them.
+Result<Monitor> monitorWith(const QJsonObject &copy, const FieldValues &settings)
+{
+    QJsonObject object = nested(settings);
+    for (const auto *name : {"id", "version", "owner_id", "created_at", "updated_at"}) {
+        const QString key = QString::fromLatin1(name);
+        if (copy.contains(key))
+            object[key] = copy[key];
+    }
+    return monitorFromServer(object);
+}
+
+FieldValues settingsIn(const QJsonObject &monitor)
+{
+    const auto read = monitorFromServer(monitor);
+    return read ? flattened(settingsOf(*read)) : FieldValues();
+}
+
+QJsonObject channelObject(const Channel &channel)
+{
+    QJsonObject object = settingsOf(channel);
+    object[u"id"] = channel.id.toString();
+    object[u"version"] = channel.version;
+    object[u"updated_at"] = timeForServer(channel.updatedAt);
+    return object;
+}
+
+QJsonObject settingObject(const QJsonValue &value)
+{
+    return value.isUndefined() ? QJsonObject() : QJsonObject{{valueField, value}};
+}
+
+FieldValues channelSettings(QJsonObject channel)
+{
+    for (const auto *name : {"id", "version", "updated_at"})
+        channel.remove(QString::fromLatin1(name));
+    return channel;
+}
+
+} // namespace
+
+bool isTeamSetting(const QString &name)
+{
+    return name == settingkeys::mutedUntil || name == settingkeys::retention ||
+           name == settingkeys::tagColors;
+}
+
+FieldValues overlaid(FieldValues theirs, const std::vector<PendingEdit> &edits)
+{
+    for (const PendingEdit &edit : edits) {
+        const bool sets = edit.operation == Operation::Change || edit.operation == Operation::Create;
+        if (sets && (edit.isUnderWay() || edit.operation == Operation::Create))
+            theirs = with(theirs, edit.after);
+    }
+    theirs.remove(secretField);
+    return theirs;
+}
+
+Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, bool force)
+{
+    const QByteArray target = theirs.id.toBytes();
+    const auto edits = m_mirror.edits().edits(Entity::Monitor, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    const auto copy = m_mirror.edits().serverCopy(Entity::Monitor, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    int known = *copy ? (*copy)->value(versionField).toInt() : 0;
+    if (!*copy) {
+        if (const auto shown = m_mirror.monitor(theirs.id))
+            known = shown->version;
+    }
+    if (!force && theirs.version < known)
+        return {};
+    if (edits->empty()) {
+        if (*copy) {
+            if (auto dropped = m_mirror.edits().dropServerCopy(Entity::Monitor, target); !dropped)
+                return dropped;
+        }
+        return m_mirror.putMonitor(theirs);
+    }
+    if (auto kept = m_mirror.edits().saveServerCopy(Entity::Monitor, target, toJson(theirs, Fields::All));
+        !kept)
+        return kept;
+    return showMonitor(theirs.id);
+}
+
+Result<void> MirrorEntities::showMonitor(MonitorId id)
+{
+    const QByteArray target = id.toBytes();
+    const auto edits = m_mirror.edits().edits(Entity::Monitor, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    const auto copy = m_mirror.edits().serverCopy(Entity::Monitor, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    m_mirror.noteEdits(Entity::Monitor, target);
+    const bool isMade = std::any_of(edits->begin(), edits->end(), [](const PendingEdit &edit) {
+        return edit.operation == Operation::Create;
+    });
+    if (!*copy && !isMade) // as the server has it, or not there at all
+        return {};
+    QJsonObject base = copy->value_or(QJsonObject{{QStringLiteral("id"), id.toString()}});
+    // As it will be when all of them have been accepted: whoever edits an older one hears of it.
+    base[versionField] = base[versionField].toInt() +
+                         static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
+    if (!edits->empty() && isUnderWay(*edits, Operation::Change))
+        base[u"updated_at"] = timeForServer(edits->back().madeAt);
+    else if (!*copy)
+        base[u"updated_at"] = base[u"created_at"] = timeForServer(edits->front().madeAt);
+    const FieldValues settings = *copy ? settingsIn(**copy) : FieldValues();
+    const auto shown = monitorWith(base, overlaid(settings, *edits));
+    if (!shown)
+        return Unexpected(shown.error());
+    if (auto done = m_mirror.putMonitor(*shown); !done)
+        return done;
+    const auto removedThere = timeFromServer(base[removedField]);
+    if (removedThere || isUnderWay(*edits, Operation::Remove)) {
+        const Timestamp at = removedThere ? *removedThere : edits->back().madeAt;
+        if (auto put = m_mirror.putIntoTrash(id, at); !put)
+            return Unexpected(put.error());
+    }
+    return edits->empty() ? m_mirror.edits().dropServerCopy(Entity::Monitor, target) : Result<void>();
+}
+
+Result<void> MirrorEntities::takeRemoval(MonitorId id, Timestamp at)
+{
+    const QByteArray target = id.toBytes();
+    auto edits = m_mirror.edits().edits(Entity::Monitor, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    for (PendingEdit &edit : *edits) {
+        const bool contradicts = edit.operation == Operation::Change && edit.isUnderWay();
+        if (!contradicts)
+            continue;
+        edit.state = State::Conflict;
+        edit.detail = CoreText::tr("It was removed by somebody else meanwhile.");
+        if (auto done = m_mirror.edits().update(edit); !done)
+            return done;
+        m_mirror.noteEdits(Entity::Monitor, target);
+    }
+    // A creation that is on its way isn't a removed one yet.
+    if (isUnderWay(*edits, Operation::Create))
+        return {};
+    auto copy = m_mirror.edits().serverCopy(Entity::Monitor, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    if (*copy) {
+        (**copy)[removedField] = timeForServer(at);
+        if (auto kept = m_mirror.edits().saveServerCopy(Entity::Monitor, target, **copy); !kept)
+            return kept;
+    }
+    return m_mirror.putIntoTrash(id, at).map([](bool) {});
+}
+
+Result<void> MirrorEntities::takeChannel(const Channel &theirs)
+{
+    const QByteArray target = theirs.id.toBytes();
+    const auto edits = m_mirror.edits().edits(Entity::Channel, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    if (edits->empty()) {
+        if (auto dropped = m_mirror.edits().dropServerCopy(Entity::Channel, target); !dropped)
+            return dropped;
+        return m_mirror.putChannel(theirs);
+    }
+    if (auto kept = m_mirror.edits().saveServerCopy(Entity::Channel, target, channelObject(theirs)); !kept)
+        return kept;
+    return showChannel(theirs.id);
+}
+
+Result<void> MirrorEntities::takeChannels(const std::vector<Channel> &all)
+{
+    QSet<ChannelId> there;
+    for (const Channel &channel : all) {
+        there.insert(channel.id);
+        if (auto taken = takeChannel(channel); !taken)
+            return taken;
+    }
+    const auto here = m_mirror.channels();
+    if (!here)
+        return Unexpected(here.error());
+    for (const Channel &channel : *here) {
+        if (there.contains(channel.id))
+            continue;
+        const auto edits = m_mirror.edits().edits(Entity::Channel, channel.id.toBytes());
+        if (!edits)
+            return Unexpected(edits.error());
+        if (isUnderWay(*edits, Operation::Create))
+            continue;
+        if (auto gone = m_mirror.removeChannel(channel.id); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Result<void> MirrorEntities::showChannel(ChannelId id)
+{
+    const QByteArray target = id.toBytes();
+    const auto edits = m_mirror.edits().edits(Entity::Channel, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    const auto copy = m_mirror.edits().serverCopy(Entity::Channel, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    m_mirror.noteEdits(Entity::Channel, target);
+    if (!*copy && edits->empty())
+        return {};
+    QJsonObject object = overlaid(channelSettings(copy->value_or(QJsonObject())), *edits);
+    object[u"id"] = id.toString();
+    object[versionField] = (*copy ? (**copy)[versionField].toInt() : 0) +
+                           static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
+    object[u"updated_at"] = *copy ? (**copy)[u"updated_at"] : QJsonValue(timeForServer(m_now));
+    const auto shown = channelFromServer(object);
+    if (!shown)
+        return Unexpected(shown.error());
+    if (isUnderWay(*edits, Operation::Remove))
+        return m_mirror.removeChannel(id);
+    if (edits->empty()) {
+        if (auto dropped = m_mirror.edits().dropServerCopy(Entity::Channel, target); !dropped)
+            return dropped;
+    }
+    return m_mirror.putChannel(*shown);
+}
+
+Result<void> MirrorEntities::takeSetting(const QString &name, const QJsonValue &theirs)
+{
+    const QByteArray target = name.toUtf8();
+    const auto edits = m_mirror.edits().edits(Entity::Setting, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    if (edits->empty()) {
+        const auto now = m_writer.setting(name);
+        if (!now)
+            return Unexpected(now.error());
+        return *now == theirs ? Result<void>() : m_writer.setSetting(name, theirs);
+    }
+    return m_mirror.edits().saveServerCopy(Entity::Setting, target, settingObject(theirs)).and_then([&] {
+        return showSetting(name);
+    });
+}
+
+Result<void> MirrorEntities::showSetting(const QString &name)
+{
+    const QByteArray target = name.toUtf8();
+    const auto edits = m_mirror.edits().edits(Entity::Setting, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    const auto copy = m_mirror.edits().serverCopy(Entity::Setting, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    m_mirror.noteEdits(Entity::Setting, target);
+    if (!*copy)
+        return {};
+    if (edits->empty()) {
+        if (auto dropped = m_mirror.edits().dropServerCopy(Entity::Setting, target); !dropped)
+            return dropped;
+    }
+    const QJsonValue shown = overlaid(**copy, *edits).value(valueField);
+    return m_writer.setSetting(name, shown.isNull() ? QJsonValue(QJsonValue::Undefined) : shown);
+}
+
+Result<void> MirrorEntities::show(Entity entity, const QByteArray &target)
+{
+    switch (entity) {
+    case Entity::Monitor:
+        return showMonitor(MonitorId::fromBytes(target));
+    case Entity::Channel:
+        return showChannel(ChannelId::fromBytes(target));
+    case Entity::Setting:
+        return showSetting(QString::fromUtf8(target));
+    case Entity::Incident:
+        m_mirror.noteEdits(entity, target);
+        break;
+    }
+    return {};
+}
+
+Result<std::optional<FieldValues>> MirrorEntities::theirs(Entity entity, const QByteArray &target)
+{
+    const auto copy = m_mirror.edits().serverCopy(entity, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    return *copy ? std::optional(copiedFields(entity, **copy)) : std::nullopt;
+}
+
+FieldValues copiedFields(Entity entity, const QJsonObject &copy)
+{
+    switch (entity) {
+    case Entity::Monitor:
+        return settingsIn(copy);
+    case Entity::Channel:
+        return channelSettings(copy);
+    case Entity::Setting:
+    case Entity::Incident:
+        break;
+    }
+    return copy;
+}
+
+} // namespace monitron

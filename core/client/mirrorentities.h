@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Monitron authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/client/fieldmerge.h"
+#include "core/storage/mirrorwriter.h"
+
+namespace monitron {
+
+/// Takes what the server says of one thing into the mirror's store. Where edits of it wait, the store keeps
+/// two versions: the server's copy, and what is shown, which is the copy with the edits laid over. Used in a
+/// transaction; all that it knows is in the store.
+class MirrorEntities
+{
+public:
+    /// `now` stamps what is only known here.
+    MirrorEntities(Writer &writer, Timestamp now) : m_writer(writer), m_mirror(writer.mirror()), m_now(now) {}
+
+    /// An older version than what is here is left, unless `force`: then the server has been replaced.
+    [[nodiscard]] Result<void> takeMonitor(const Monitor &theirs, bool force = false);
+    /// It went into the trash there. Edits of it that wait contradict that.
+    [[nodiscard]] Result<void> takeRemoval(MonitorId id, Timestamp at);
+    [[nodiscard]] Result<void> takeChannel(const Channel &theirs);
+    /// All that there are: others go, unless they wait to be made.
+    [[nodiscard]] Result<void> takeChannels(const std::vector<Channel> &all);
+    /// Undefined: it isn't set.
+    [[nodiscard]] Result<void> takeSetting(const QString &name, const QJsonValue &theirs);
+
+    /// Shows the server's copy with the edits that wait laid over it, after edits were added or went.
+    [[nodiscard]] Result<void> show(PendingEdit::Entity entity, const QByteArray &target);
+    /// The settings that the server has of it, flat; none: it isn't known there (any more).
+    [[nodiscard]] Result<std::optional<FieldValues>> theirs(PendingEdit::Entity entity,
+                                                            const QByteArray &target);
+
+private:
+    [[nodiscard]] Result<void> showMonitor(MonitorId id);
+    [[nodiscard]] Result<void> showChannel(ChannelId id);
+    [[nodiscard]] Result<void> showSetting(const QString &name);
+
+    Writer &m_writer;
+    MirrorWriter &m_mirror;
+    Timestamp m_now;
+};
+
+/// The edits that are under way laid over `theirs`, in their order.
+[[nodiscard]] FieldValues overlaid(FieldValues theirs, const std::vector<PendingEdit> &edits);
+
+/// The settings in a server's copy (MirrorReader::serverCopy()), flat.
+[[nodiscard]] FieldValues copiedFields(PendingEdit::Entity entity, const QJsonObject &copy);
+
+/// Whether a setting is the team's; others are of this computer alone.
+[[nodiscard]] bool isTeamSetting(const QString &name);
+
+/// Of PendingEdit::before and after: not a field, but the key in the SecretStore of a password that goes with
+/// it.
+inline constexpr auto secretField = QLatin1String("secret_key");
+/// The one field of a setting.
+inline constexpr auto valueField = QLatin1String("value");
+/// Of PendingEdit::before of a removal: the version that was removed.
+inline constexpr auto versionField = QLatin1String("version");
+
+} // namespace monitron
