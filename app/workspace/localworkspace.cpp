@@ -2,39 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/localworkspace.h"
 
+#include "app/workspace/monitorfile.h"
 #include "app/workspace/whendone.h"
 #include "core/engine/engine.h"
 #include "core/notify/channeltest.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/backup.h"
+#include "core/storage/historyaddition.h"
 #include "core/storage/reader.h"
-#include "core/transfer/monitorexport.h"
-
-#include <QSaveFile>
 
 namespace monitron {
 
 namespace {
 
 const QString defaultsKey = QStringLiteral("app.defaults");
-
-Result<ExportSummary> writeFile(const Reader &reader, const QString &path, const std::vector<MonitorId> &ids)
-{
-    const auto views = ids.empty() ? reader.monitors() : reader.monitors(ids);
-    if (!views)
-        return tl::unexpected(views.error());
-    std::vector<Monitor> monitors;
-    for (const MonitorView &view : *views)
-        monitors.push_back(view.monitor);
-    const bool csv = path.endsWith(u".csv", Qt::CaseInsensitive);
-    const MonitorExport exported = csv ? exportCsv(monitors) : exportJson(monitors);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(exported.content) != exported.content.size() ||
-        !file.commit())
-        return failure(Error::Code::Io,
-                       LocalWorkspace::tr("“%1” can't be written: %2").arg(path, file.errorString()));
-    return ExportSummary{static_cast<int>(monitors.size()), exported.omissions};
-}
 
 /// Runs what may take minutes in `thread`: neither this thread nor the windows' queries wait for it.
 template <typename T, typename Work>
@@ -81,8 +62,8 @@ LocalWorkspace::~LocalWorkspace()
 
 void LocalWorkspace::takeHealth(const EngineHealth &health)
 {
-    const WorkspaceHealth now{health.networkAvailable, health.networkReason, health.storage,
-                              health.waitingWrites};
+    const WorkspaceHealth now{
+        health.networkAvailable, health.networkReason, health.storage, health.waitingWrites, {}};
     if (now == m_health)
         return;
     m_health = now;
@@ -103,6 +84,23 @@ void LocalWorkspace::ensureDefaults()
             if (saved)
                 static_cast<void>(m_parts.engine.setSetting(defaultsKey, true));
         });
+    });
+}
+
+QFuture<Result<QString>> LocalWorkspace::passwordOf(MonitorId id)
+{
+    Monitor monitor;
+    monitor.id = id;
+    return m_parts.secrets.read(monitor.secretKey());
+}
+
+QFuture<Result<void>> LocalWorkspace::addHistory(const QByteArray &document)
+{
+    return m_parts.engine.write([document](Writer &writer) -> Result<void> {
+        const auto decoded = decodeHistory(document);
+        if (!decoded)
+            return Unexpected(decoded.error());
+        return monitron::addHistory(writer, *decoded).map([](int) {});
     });
 }
 
@@ -208,7 +206,7 @@ QFuture<Result<QString>> LocalWorkspace::testChannel(const Channel &channel,
 QFuture<Result<ExportSummary>> LocalWorkspace::exportMonitors(const QString &file,
                                                               const std::vector<MonitorId> &ids)
 {
-    return read([file, ids](const Reader &reader) { return writeFile(reader, file, ids); });
+    return read([file, ids](const Reader &reader) { return writeMonitors(reader, file, ids); });
 }
 
 QFuture<Result<void>> LocalWorkspace::backUp(const QString &file)

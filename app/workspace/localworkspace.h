@@ -37,6 +37,8 @@ public:
     [[nodiscard]] WorkspaceHealth health() const override { return m_health; }
     [[nodiscard]] QString location() const override { return m_parts.location; }
 
+    [[nodiscard]] QFuture<Result<QString>> passwordOf(MonitorId id) override;
+    [[nodiscard]] QFuture<Result<void>> addHistory(const QByteArray &document) override;
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                        const std::optional<QString> &secret) override;
     [[nodiscard]] QFuture<Result<void>> saveMonitors(const std::vector<Monitor> &monitors) override;

@@ -4,8 +4,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/client/historywish.h"
+#include "core/client/synchealth.h"
 #include "core/model/channel.h"
 #include "core/model/checkresult.h"
+#include "core/model/history.h"
 #include "core/model/monitor.h"
 #include "core/model/monitorvalidation.h"
 #include "core/storage/changeset.h"
@@ -23,6 +26,20 @@
 namespace monitron {
 
 class Reader;
+struct EditDecision;
+
+/// What can be done in a workspace, by who uses it. A driver has the last word: what isn't allowed is
+/// Refused.
+struct WorkspaceAbilities
+{
+    bool edits = true;      ///< monitors, channels and settings, also in the trash; acknowledges, takes notes
+    bool runsChecks = true; ///< "run now"
+    bool keepsBackups = true;        ///< its database is nobody else's copy
+    bool administers = false;        ///< users, sessions, server settings
+    bool hasAccount = false;         ///< somebody is signed in
+    bool checksRunElsewhere = false; ///< than on this computer
+    bool operator==(const WorkspaceAbilities &) const = default;
+};
 
 /// How the driver behind the store stands, for banners.
 struct WorkspaceHealth
@@ -31,6 +48,7 @@ struct WorkspaceHealth
     QString networkReason;        ///< a sentence when not
     std::optional<Error> storage; ///< why results can't be saved just now
     int waitingWrites = 0;
+    SyncHealth sync;
     bool operator==(const WorkspaceHealth &) const = default;
 };
 
@@ -67,6 +85,26 @@ public:
     [[nodiscard]] virtual WorkspaceHealth health() const = 0;
     /// Where the data is, for people.
     [[nodiscard]] virtual QString location() const = 0;
+    /// "This computer", or what the team is called.
+    [[nodiscard]] virtual QString name() const;
+    [[nodiscard]] virtual WorkspaceAbilities abilities() const { return {}; }
+    /// Fetches what it has not, once for all who ask. Answers whether something may come: false where
+    /// everything is at hand.
+    virtual bool want(const HistoryWish &wish)
+    {
+        Q_UNUSED(wish);
+        return false;
+    }
+    /// What is to become of edits that wait, as editViews() of core/client lists them; ChangeSet::edits
+    /// tells. What the server says to it comes later. Conflict: it has changed there since it was looked at.
+    /// Refused where nothing ever waits.
+    [[nodiscard]] virtual QFuture<Result<void>> decide(const EditDecision &decision);
+
+    // To take monitors from one workspace to another:
+    /// NotFound: none is kept. Refused: not on this computer.
+    [[nodiscard]] virtual QFuture<Result<QString>> passwordOf(MonitorId id);
+    /// Adds results from before those that are there; a document of core/storage/historyexchange.h.
+    [[nodiscard]] virtual QFuture<Result<void>> addHistory(const QByteArray &document);
 
     [[nodiscard]] virtual QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,
                                                                const std::optional<QString> &secret) = 0;
@@ -113,6 +151,7 @@ public:
 Q_SIGNALS:
     void changed(const monitron::ChangeSet &changes);
     void healthChanged(const monitron::WorkspaceHealth &health);
+    void abilitiesChanged();
 
 protected:
     virtual void submitQuery(std::function<void(const Result<const Reader *> &)> query) = 0;

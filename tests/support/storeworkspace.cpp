@@ -3,6 +3,7 @@
 #include "tests/support/storeworkspace.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/historyaddition.h"
 #include "core/storage/reader.h"
 #include "core/storage/writer.h"
 
@@ -120,6 +121,21 @@ QFuture<Result<void>> StoreWorkspace::decide(const EditDecision &decision)
     });
 }
 
+QFuture<Result<QString>> StoreWorkspace::passwordOf(MonitorId id)
+{
+    return ready<QString>(passwords.contains(id)
+                              ? Result<QString>(passwords.value(id))
+                              : failure(Error::Code::NotFound, QStringLiteral("No password is kept.")));
+}
+
+QFuture<Result<void>> StoreWorkspace::addHistory(const QByteArray &document)
+{
+    const auto decoded = decodeHistory(document);
+    if (!decoded)
+        return ready<void>(Unexpected(decoded.error()));
+    return attempt([&](Writer &writer) { return monitron::addHistory(writer, *decoded).map([](int) {}); });
+}
+
 void StoreWorkspace::edit(const std::function<Result<void>(EditQueue &)> &job)
 {
     write([&](Writer &writer) {
@@ -128,7 +144,8 @@ void StoreWorkspace::edit(const std::function<Result<void>(EditQueue &)> &job)
     });
 }
 
-QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, const std::optional<QString> &)
+QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor,
+                                                     const std::optional<QString> &secret)
 {
     Monitor wanted = monitor;
     if (wanted.id.isNull())
@@ -140,6 +157,8 @@ QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor, con
             return tl::unexpected(saved.error());
         return {};
     });
+    if (changes && secret)
+        passwords.insert(wanted.id, *secret);
     if (changes)
         Q_EMIT changed(*changes);
     return ready(std::move(saved));

@@ -37,9 +37,10 @@ public:
     void setHealth(const WorkspaceHealth &health);
     void setSync(const SyncHealth &sync);
     void setAbilities(const WorkspaceAbilities &abilities);
-    std::vector<HistoryWish> wishes; ///< what want() was asked for
-    bool mayCome = false;            ///< what it answers
-    QString called;                  ///< its name; empty: "This computer"
+    QHash<MonitorId, QString> passwords; ///< that were saved with monitors
+    std::vector<HistoryWish> wishes;     ///< what want() was asked for
+    bool mayCome = false;                ///< what it answers
+    QString called;                      ///< its name; empty: "This computer"
 
     [[nodiscard]] const Clock &clock() const override { return time; }
     [[nodiscard]] WorkspaceHealth health() const override { return m_health; }
@@ -53,6 +54,8 @@ public:
     }
     /// As a team's workspace does it, without a server.
     [[nodiscard]] QFuture<Result<void>> decide(const EditDecision &decision) override;
+    [[nodiscard]] QFuture<Result<QString>> passwordOf(MonitorId id) override;
+    [[nodiscard]] QFuture<Result<void>> addHistory(const QByteArray &document) override;
     /// Edits as a mirror keeps them.
     void edit(const std::function<Result<void>(EditQueue &)> &job);
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,

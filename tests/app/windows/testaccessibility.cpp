@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/addteamdialog.h"
 #include "app/dialogs/apikeydialog.h"
 #include "app/dialogs/bulkeditdialog.h"
 #include "app/dialogs/channeldialog.h"
 #include "app/dialogs/conflictdialog.h"
 #include "app/dialogs/exportdialog.h"
 #include "app/dialogs/importdialog.h"
+#include "app/dialogs/invitationform.h"
 #include "app/dialogs/monitoreditor.h"
 #include "app/dialogs/oncedialog.h"
 #include "app/dialogs/passphrasedialog.h"
 #include "app/dialogs/passwordplacedialog.h"
+#include "app/dialogs/publishdialog.h"
 #include "app/dialogs/removeddialog.h"
+#include "app/dialogs/runfromheredialog.h"
+#include "app/dialogs/signindialog.h"
+#include "app/dialogs/signoutdialog.h"
 #include "app/dialogs/starttrouble.h"
+#include "app/dialogs/teamsettingsdialog.h"
 #include "app/dialogs/userdialog.h"
 #include "app/dialogs/waitingeditsdialog.h"
 #include "app/models/apikeysmodel.h"
@@ -21,6 +28,7 @@
 #include "app/windows/checkwindow.h"
 #include "app/windows/mainwindow.h"
 #include "app/windows/monitoractions.h"
+#include "core/secrets/memorysecretstore.h"
 #include "core/storage/reader.h"
 #include "tests/support/cannedteam.h"
 #include "tests/support/contradiction.h"
@@ -30,6 +38,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -46,6 +55,12 @@ struct Desk
 {
     QTemporaryDir profile;
     StoreWorkspace workspace;
+    StoreWorkspace target; ///< of what is published
+    MemorySecretStore secrets;
+    const Team joined{QStringLiteral("11111111-2222-3333-4444-555555555555"),
+                      QStringLiteral("Shop"),
+                      {QUrl(QStringLiteral("https://shop.example.org/")), QByteArray(32, 'p')},
+                      QStringLiteral("ann@example.org")};
     IncidentScene scene{workspace};
     MonitorListModel monitors{workspace};
     WindowState state{profile.filePath(QStringLiteral("window.ini"))};
@@ -262,6 +277,24 @@ private Q_SLOTS:
                  return desk.show(
                      std::make_unique<PasswordPlaceDialog>(QStringLiteral("No keyring answers.")));
              }},
+            {"join a team",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<AddTeamDialog>(std::make_unique<TeamJoin>(
+                     desk.secrets, desk.workspace.time, std::vector<Team>())));
+             }},
+            {"a new account", [](Desk &desk) { return desk.show(std::make_unique<InvitationForm>()); }},
+            {"sign in again",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<SignInDialog>(
+                     desk.joined, 3, [](const TeamSession::Credentials &) { return QFuture<SignInDialog::Answer>(); }));
+             }},
+            {"sign out", [](Desk &desk) { return desk.show(std::make_unique<SignOutDialog>(desk.joined, 3)); }},
+            {"settings of a team",
+             [](Desk &desk) {
+                 return desk.show(std::make_unique<TeamSettingsDialog>(
+                     desk.joined, std::make_unique<TeamJoin>(desk.secrets, desk.workspace.time,
+                                                           std::vector<Team>())));
+             }},
             {"administration, overview",
              [](Desk &desk) { return desk.administration("overviewSection"); }},
             {"administration, users",
@@ -316,6 +349,50 @@ private Q_SLOTS:
                  EditView edit = desk.contradict();
                  edit.contradiction = EditView::Contradiction::RemovedThere;
                  return desk.show(std::make_unique<ConflictDialog>(desk.workspace, edit));
+             }},
+            {"run from here",
+             [](Desk &desk) {
+                 CheckResult bad;
+                 bad.outcome = Outcome::Bad;
+                 bad.failure = FailureKind::ConnectTimeout;
+                 bad.message = QStringLiteral("The connection wasn't made within 10 s.");
+                 bad.totalUs = 10'000'000;
+                 bad.phases.dns = 12'000;
+                 desk.workspace.trial = bad;
+                 QWidget *shown = desk.show(
+                     std::make_unique<RunFromHereDialog>(desk.workspace, desk.theme, desk.first));
+                 static_cast<void>(QTest::qWaitFor([&] { return !desk.workspace.asked.empty(); }));
+                 Decision decision;
+                 decision.monitor = desk.first;
+                 decision.state = MonitorState();
+                 CheckResult good;
+                 good.monitor = desk.first;
+                 good.at = desk.workspace.time.now();
+                 good.manual = true;
+                 good.statusCode = 200;
+                 good.totalUs = 142'000;
+                 good.phases = {9'000, 20'000, 41'000, 60'000, 12'000};
+                 decision.result = good;
+                 desk.workspace.write([&](Writer &writer) { return writer.record(decision); });
+                 const auto *said = shown->findChild<QLabel *>(QStringLiteral("runComparison"));
+                 static_cast<void>(QTest::qWaitFor([said] { return said->text().startsWith(u"It works"); }));
+                 return shown;
+             }},
+            {"publish",
+             [](Desk &desk) {
+                 desk.target.called = QStringLiteral("Acme");
+                 desk.target.add(QStringLiteral("docs"), {}, QStringLiteral("https://docs.example.org/"));
+                 Monitor secret = desk.monitors.row(0).monitor;
+                 secret.http.auth.scheme = HttpAuth::Scheme::Bearer;
+                 desk.workspace.saveMonitor(secret, {}).waitForFinished();
+                 QWidget *shown = desk.show(std::make_unique<PublishDialog>(
+                     desk.workspace,
+                     std::vector<PublishDialog::Target>{{QStringLiteral("Acme"), &desk.target},
+                                                        {QStringLiteral("Second team"), &desk.workspace}},
+                     std::vector<MonitorId>()));
+                 const auto *secrets = shown->findChild<QWidget *>(QStringLiteral("publishSecrets"));
+                 static_cast<void>(QTest::qWaitFor([secrets] { return secrets->isVisible(); }));
+                 return shown;
              }},
             {"a start that fails",
              [](Desk &desk) {
