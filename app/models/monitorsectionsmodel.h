@@ -17,7 +17,7 @@ class MonitorSectionsModel : public QAbstractListModel
 public:
     enum Role {
         HeaderRole =
-            MonitorListModel::GroupRole + 1, ///< bool: this row is a header; its StateRole: the worst
+            MonitorListModel::EditsRole + 1, ///< bool: this row is a header; its StateRole: the worst
         FoldedRole,                          ///< bool, headers
         CountRole,                           ///< monitors in it, headers
         DepthRole,                           ///< of the header, or of the monitor's group

@@ -3,6 +3,7 @@
 #include "app/models/conflictmodel.h"
 #include "app/models/monitordetail.h"
 #include "app/models/monitorlistmodel.h"
+#include "app/models/monitorsectionsmodel.h"
 #include "app/models/waitingeditsmodel.h"
 #include "tests/support/contradiction.h"
 #include "tests/support/storeworkspace.h"
@@ -93,6 +94,33 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(!mark().isValid());
         QTRY_VERIFY(!detail.data()->edits);
+    }
+
+    void soDoRowsInSections()
+    {
+        StoreWorkspace workspace;
+        MonitorListModel list(workspace);
+        MonitorSectionsModel sections(list);
+        const Monitor shared = serverMonitor(QStringLiteral("Shop"));
+        workspace.write([&](Writer &writer) { return writer.mirror().putMonitor(shared); });
+        workspace.add(QStringLiteral("Docs"), QStringLiteral("Production"));
+        list.reload();
+        QTRY_VERIFY(list.isLoaded());
+        const auto marked = [&] {
+            QStringList names;
+            for (int row = 0; row < sections.rowCount({}); ++row) {
+                const QModelIndex index = sections.index(row, 0);
+                if (index.data(MonitorListModel::EditsRole).isValid())
+                    names << index.data().toString();
+            }
+            return names;
+        };
+        QTRY_VERIFY(sections.rowCount({}) > 2);
+        QCOMPARE(marked(), QStringList());
+        QSignalSpy told(&sections, &QAbstractItemModel::dataChanged);
+        workspace.edit([&](EditQueue &queue) { return queue.setPaused(shared.id, true); });
+        QTRY_COMPARE(marked(), QStringList{QStringLiteral("Shop")});
+        QTRY_VERIFY(!told.isEmpty());
     }
 
     void listsWhatWaits()

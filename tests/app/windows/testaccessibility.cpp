@@ -328,6 +328,14 @@ private Q_SLOTS:
                      {QStringLiteral("abcd-efgh"), QStringLiteral("ijkl-mnop"), QStringLiteral("qrst-uvwx")},
                      QStringLiteral("codes.txt")}));
              }},
+            {"monitors with changes that wait",
+             [](Desk &desk) {
+                 desk.contradict();
+                 QWidget *shown = desk.page(Page::Monitors);
+                 const auto *edits = shown->findChild<QWidget *>(QStringLiteral("detailEdits"));
+                 static_cast<void>(QTest::qWaitFor([edits] { return edits->isVisible(); }));
+                 return shown;
+             }},
             {"changes that wait",
              [](Desk &desk) {
                  desk.contradict();
