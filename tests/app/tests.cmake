@@ -119,7 +119,7 @@ set_target_properties(app_windows_testaccessibility PROPERTIES AUTORCC ON)
 if(BUILD_SYNCSERVER)
     monitron_test(app/models/testteammodels LINK Monitron::app::models monitron_test_api SOURCES support/fixturedesk.h
         LABELS quick)
-    monitron_test(app/workspace/testteamedits LINK Monitron::app::workspace monitron_storeworkspace monitron_test_api
+    monitron_test(app/workspace/testteamedits LINK Monitron::app::models monitron_storeworkspace monitron_test_api
         LABELS quick)
     foreach(name testaccount testadministration)
         monitron_test(app/windows/${name} LINK Monitron::app::windows monitron_test_api

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/runfromhere.h"
 #include "app/workspace/publishjob.h"
 #include "app/workspace/teamworkspace.h"
 #include "core/client/editdecision.h"
@@ -126,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(awaited(desk.workspace->decide(decision)));
         QTRY_VERIFY_WITH_TIMEOUT(desk.edits().empty(), longestWait);
         QCOMPARE(m_server->signedIn(Role::Viewer).get(pathOf(id)).text("name"), QStringLiteral("Both"));
+    }
+
+    void bothSidesCheck()
+    {
+        const auto made = m_server->signedIn(Role::Editor)
+                              .post("/api/v1/monitors", {{QStringLiteral("name"), QStringLiteral("Shop")},
+                                                         {QStringLiteral("url"), m_server->targetUrl()},
+                                                         {QStringLiteral("interval_seconds"), 3600}});
+        TeamDesktop desk(*m_server);
+        RunFromHere run(*desk.workspace, MonitorId::fromString(made.text("id")));
+        run.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!run.isRunning(), longestWait);
+        QCOMPARE(run.here().problem + run.there().problem, QString());
+        QVERIFY(run.there().check->manual);
+        QVERIFY(run.comparison().startsWith(u"It works from both"));
     }
 
     void aMonitorIsPublishedAndCopiedBack()
