@@ -87,6 +87,11 @@ Result<void> removeOthers(Writer &writer, const QSet<MonitorId> &seen, const QJs
 
 } // namespace
 
+QByteArray monitorPagePath(const QString &cursor)
+{
+    return paged("/api/v1/sync/monitors", monitorsAtOnce, "cursor", cursor);
+}
+
 Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now, const QJsonArray &monitors,
                                                bool force)
 {
@@ -107,13 +112,26 @@ Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now, co
             return Unexpected(state.error());
         if (auto done = mirror.putState(monitor->id, *state); !done)
             return Unexpected(done.error());
+    }
+    if (auto done = takeFacts(writer, monitors); !done)
+        return Unexpected(done.error());
+    return taken;
+}
+
+Result<void> takeFacts(Writer &writer, const QJsonArray &monitors)
+{
+    MirrorWriter &mirror = writer.mirror();
+    for (const QJsonValue &entry : monitors) {
+        const auto id = MonitorId::fromString(entry[u"id"].toString());
         const QByteArray facts = QByteArray::fromBase64(entry[u"facts"].toString().toLatin1());
         if (facts.isEmpty())
             continue;
-        if (auto done = mirror.putFacts(monitor->id, decodeFacts(facts)); !done)
-            return Unexpected(done.error());
+        // One that was removed here, which the server doesn't know yet, isn't found.
+        if (auto done = mirror.putFacts(id, decodeFacts(facts));
+            !done && done.error().code != Error::Code::NotFound)
+            return done;
     }
-    return taken;
+    return {};
 }
 
 Result<void> takeIncidents(Writer &writer, const QJsonArray &incidents)
@@ -202,8 +220,7 @@ void MirrorFill::write(std::function<Result<void>(Writer &)> job, std::function<
 
 void MirrorFill::askMonitors(const QString &cursor)
 {
-    ask(paged("/api/v1/sync/monitors", monitorsAtOnce, "cursor", cursor),
-        [this](const ApiResponse &response) { takeMonitors(response.object()); });
+    ask(monitorPagePath(cursor), [this](const ApiResponse &response) { takeMonitors(response.object()); });
 }
 
 void MirrorFill::takeMonitors(const QJsonObject &page)

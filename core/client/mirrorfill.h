@@ -51,9 +51,13 @@ inline const QString mirroredStore = QStringLiteral("mirror.store");
 /// The number of the last change that was taken.
 inline const QString mirroredSequence = QStringLiteral("mirror.sequence");
 
-/// Takes one page of GET /sync/monitors.
+/// Of GET /sync/monitors; no cursor: the first page.
+[[nodiscard]] QByteArray monitorPagePath(const QString &cursor);
+/// Takes one page of it.
 [[nodiscard]] Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now,
                                                              const QJsonArray &monitors, bool force);
+/// Takes of such a page what is known of the endpoints, and nothing else.
+[[nodiscard]] Result<void> takeFacts(Writer &writer, const QJsonArray &monitors);
 [[nodiscard]] Result<void> takeIncidents(Writer &writer, const QJsonArray &incidents);
 [[nodiscard]] Result<void> takeChannelList(Writer &writer, Timestamp now, const QJsonArray &channels);
 /// Of GET /settings.

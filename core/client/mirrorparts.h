@@ -23,6 +23,8 @@ struct MirrorOptions
     std::chrono::milliseconds resultsEvery = std::chrono::seconds(30); ///< the same, of results
     /// How long polling goes on before a stream is tried again.
     std::chrono::milliseconds streamAgain = std::chrono::minutes(10);
+    /// How often certificates and the like are fetched; the change feed doesn't tell of them.
+    std::chrono::milliseconds factsEvery = std::chrono::hours(1);
     Duration resultsKept = std::chrono::hours(24); ///< results of the last so long are fetched
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/client/apierror.h"
 #include "core/client/editsender.h"
+#include "core/client/factspull.h"
 #include "core/client/historyfetcher.h"
 #include "core/client/resultspull.h"
 
@@ -25,8 +26,8 @@ TeamMirror::TeamMirror(Store &store, TeamSession &session, SecretStore &secrets,
                        MirrorOptions options, QObject *parent)
     : QObject(parent), m_options(options), m_store(store), m_clock(clock),
       m_session(session), m_parts{m_store, session, secrets, clock, m_options},
-      m_results(new ResultsPull(m_parts, this)), m_sender(new EditSender(m_parts, this)),
-      m_history(new HistoryFetcher(m_parts, this))
+      m_results(new ResultsPull(m_parts, this)), m_facts(new FactsPull(m_parts, this)),
+      m_sender(new EditSender(m_parts, this)), m_history(new HistoryFetcher(m_parts, this))
 {
     m_health.state = SyncHealth::State::Connecting;
     m_retry.setParent(this);
@@ -109,6 +110,7 @@ void TeamMirror::hangUp()
 {
     m_retry.stop();
     m_results->stop();
+    m_facts->stop();
     m_sender->pause();
     m_isInStep = false;
     if (m_connection) {
@@ -211,6 +213,7 @@ void TeamMirror::fill(const MirrorFill::Beginning &beginning)
             lose(*error);
             return;
         }
+        m_facts->noteFetched();
         follow(beginning.sequence);
     });
     job->start();
@@ -242,6 +245,7 @@ void TeamMirror::takeStep()
         setState(SyncHealth::State::Live);
     takeInterruptionsAnew();
     m_results->fetchAll();
+    m_facts->start();
     sendEdits();
 }
 

@@ -15,6 +15,7 @@
 namespace monitron {
 
 class EditSender;
+class FactsPull;
 class HistoryFetcher;
 class ResultsPull;
 
@@ -96,6 +97,7 @@ private:
     TeamSession &m_session;
     MirrorParts m_parts;
     ResultsPull *m_results;
+    FactsPull *m_facts;
     EditSender *m_sender;
     HistoryFetcher *m_history;
     QObject *m_connection = nullptr; ///< its children are what belongs to this connection

@@ -63,8 +63,12 @@ Result<void> MirrorWriter::putFacts(MonitorId id, const EndpointFacts &facts)
     const auto entry = d.cache.entry(id);
     if (!entry)
         return Unexpected(entry.error());
-    d.changes.states.insert(id);
-    return d.cache.noteFacts(**entry, facts);
+    const auto before = (*entry)->factsHash;
+    if (auto done = d.cache.noteFacts(**entry, facts); !done)
+        return done;
+    if ((*entry)->factsHash != before)
+        d.changes.states.insert(id);
+    return {};
 }
 
 Result<bool> MirrorWriter::putIntoTrash(MonitorId id, Timestamp at)

@@ -124,8 +124,13 @@ Schema monitorAnswer(bool forMirrors = false)
         {"certificate_warned_days", nullable(integer())},
     };
     fields.insert(fields.end(), more.begin(), more.end());
-    if (forMirrors)
+    if (forMirrors) {
         fields.push_back({"state", described(text(), QStringLiteral("Base64, see core/client/README.md."))});
+        fields.push_back(
+            {"facts",
+             described(text(), QStringLiteral("Base64, of the endpoint; absent while nothing is known.")),
+             false});
+    }
     return object(fields);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/engine/engine.h"
 #include "core/model/monitordiff.h"
+#include "core/storage/endpointcodec.h"
 #include "core/storage/historyaddition.h"
 #include "core/storage/historyexporter.h"
 #include "core/storage/reader.h"
@@ -52,15 +53,20 @@ tl::expected<std::vector<Id>, Problem> idsOf(const Call &call)
     return ids;
 }
 
-QJsonObject mirrored(const MonitorView &view)
+Result<QJsonObject> mirrored(const Reader &reader, const MonitorView &view)
 {
+    const auto facts = reader.facts(view.monitor.id);
+    if (!facts && facts.error().code != Error::Code::NotFound) // removed meanwhile
+        return Unexpected(facts.error());
     QJsonObject out = toJson(view);
     out[u"state"] = QString::fromLatin1(packState(view.state).toBase64());
+    if (facts && *facts != EndpointFacts())
+        out[u"facts"] = QString::fromLatin1(encodeFacts(*facts).toBase64());
     return out;
 }
 
 /// With all of the messages, of which people are shown a part.
-QJsonObject mirrored(const IncidentView &view)
+Result<QJsonObject> mirrored(const Reader &, const IncidentView &view)
 {
     std::vector<const Message *> messages; // in the order of the alerts
     for (const Delivery &delivery : view.deliveries)
@@ -85,11 +91,15 @@ QJsonObject mirrored(const IncidentView &view)
 }
 
 template <typename Views>
-Answer page(const char *name, const Views &views, const QJsonValue &next)
+Answer page(const Reader &reader, const char *name, const Views &views, const QJsonValue &next)
 {
     QJsonArray list;
-    for (const auto &view : views)
-        list.append(mirrored(view));
+    for (const auto &view : views) {
+        const auto entry = mirrored(reader, view);
+        if (!entry)
+            return failed(entry.error());
+        list.append(*entry);
+    }
     return json(QJsonObject{{QString::fromLatin1(name), list}, {QStringLiteral("next"), next}});
 }
 
@@ -141,14 +151,14 @@ Answer SyncController::monitors(const Call &call)
         if (!ids)
             return Failure(ids.error());
         const auto views = (*reader)->monitors(*ids);
-        return views ? page("monitors", *views, QJsonValue()) : failed(views.error());
+        return views ? page(**reader, "monitors", *views, QJsonValue()) : failed(views.error());
     }
     const int limit = call.number("limit", synclimits::usualMonitors);
     const auto views = (*reader)->monitors(MonitorId::fromString(call.text("cursor")), limit);
     if (!views)
         return failed(views.error());
     const bool isLast = views->size() < static_cast<std::size_t>(limit);
-    return page("monitors", *views, isLast ? QJsonValue() : views->back().monitor.id.toString());
+    return page(**reader, "monitors", *views, isLast ? QJsonValue() : views->back().monitor.id.toString());
 }
 
 Answer SyncController::incidents(const Call &call)
@@ -168,7 +178,7 @@ Answer SyncController::incidents(const Call &call)
             else if (view.error().code != Error::Code::NotFound)
                 return failed(view.error());
         }
-        return page("incidents", views, QJsonValue());
+        return page(**reader, "incidents", views, QJsonValue());
     }
     IncidentQuery query;
     query.limit = call.number("limit", synclimits::usualIncidents);
@@ -178,7 +188,7 @@ Answer SyncController::incidents(const Call &call)
     if (!views)
         return failed(views.error());
     const bool isLast = views->size() < static_cast<std::size_t>(query.limit);
-    return page("incidents", *views,
+    return page(**reader, "incidents", *views,
                 isLast ? QJsonValue() : QString::number(views->back().incident.openedAt.ms()));
 }
 
