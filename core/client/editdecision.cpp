@@ -55,6 +55,7 @@ Result<void> EditQueue::resolve(Entity entity, const QByteArray &target, const F
         secretKey = edit.after.value(secretField).toString(secretKey);
     if (auto done = dropAll(entity, target); !done)
         return done;
+    m_spentSecrets.removeAll(secretKey);
     const bool isRemoved = entity == Entity::Monitor && !m_mirror.monitor(MonitorId::fromBytes(target));
     if (isRemoved) {
         if (auto done = add(entity, target, Operation::Restore, {}, {}); !done)

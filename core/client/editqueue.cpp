@@ -57,6 +57,8 @@ Result<void> EditQueue::dropAll(Entity entity, const QByteArray &target)
     for (const PendingEdit &edit : *edits) {
         if (auto done = m_mirror.edits().remove(edit.key); !done)
             return done;
+        if (const QString secret = edit.after.value(secretField).toString(); !secret.isEmpty())
+            m_spentSecrets << secret;
     }
     return {};
 }

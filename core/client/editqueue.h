@@ -55,6 +55,8 @@ public:
 
     /// The keys of what was added, in order.
     [[nodiscard]] const std::vector<qint64> &added() const { return m_added; }
+    /// The keys of passwords that nobody needs any more.
+    [[nodiscard]] const QStringList &spentSecrets() const { return m_spentSecrets; }
     /// Nobody waits for the server's answer to what was added.
     void letNobodyWait() { m_added.clear(); }
 
@@ -70,6 +72,7 @@ private:
     MirrorEntities m_entities;
     Timestamp m_now;
     std::vector<qint64> m_added;
+    QStringList m_spentSecrets;
 };
 
 } // namespace monitron

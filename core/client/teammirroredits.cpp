@@ -21,6 +21,7 @@ struct Queued
 {
     T value;
     std::vector<qint64> keys;
+    QStringList spentSecrets;
 };
 
 template <typename T>
@@ -58,7 +59,7 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
             auto done = job(queue);
             if (!done)
                 return Unexpected(done.error());
-            return Queued<T>{std::move(*done), queue.added()};
+            return Queued<T>{std::move(*done), queue.added(), queue.spentSecrets()};
         },
         this,
         [this, answered](const Result<Queued<T>> &queued) {
@@ -66,6 +67,8 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
                 answer<T>(answered, Unexpected(queued.error()));
                 return;
             }
+            for (const QString &key : queued->spentSecrets)
+                static_cast<void>(m_parts.secrets.remove(key));
             const bool mayWait = m_connection && !m_retry.isActive() && !queued->keys.empty() &&
                                  m_health.state != SyncHealth::State::SignedOut;
             if (!mayWait) {
@@ -97,7 +100,11 @@ QFuture<Result<T>> TeamMirror::enqueueWithSecret(const std::optional<QString> &s
             return;
         }
         whenDone(enqueue<T>([job, key](EditQueue &queue) { return job(queue, key); }), this,
-                 [answered](const Result<T> &done) { answer<T>(answered, done); });
+                 [this, key, answered](const Result<T> &done) {
+                     if (!done) // it is not kept, or was dropped
+                         static_cast<void>(m_parts.secrets.remove(key));
+                     answer<T>(answered, done);
+                 });
     });
     return answered->future();
 }

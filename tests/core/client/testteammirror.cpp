@@ -4,6 +4,7 @@
 #include "core/storage/mirrorrepository.h"
 #include "tests/support/mirrordesk.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -217,6 +218,75 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.mirror->health().state == SyncHealth::State::Offline, longestWait);
         QVERIFY(!desk.mirror->health().reason.isEmpty());
         QCOMPARE(desk.monitor(id).name, QStringLiteral("Shop"));
+    }
+
+    void passwordsOfEditsThatAreGivenUpAreForgotten()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        const auto waiting = [&desk] {
+            return desk.secrets.keys().filter(QRegularExpression(QStringLiteral("^pending/"))).size();
+        };
+        desk.unplug();
+        Monitor monitor = desk.monitor(id);
+        monitor.http.auth.scheme = HttpAuth::Scheme::Bearer;
+        QVERIFY(awaited(desk.mirror->saveMonitor(monitor, QStringLiteral("first"))));
+        QVERIFY(awaited(desk.mirror->saveMonitor(desk.monitor(id), QStringLiteral("second"))));
+        QCOMPARE(waiting(), 2);
+        // The result of a decision keeps the last one.
+        const auto settle = [id](EditQueue &queue) {
+            return queue.resolve(PendingEdit::Entity::Monitor, id.toBytes(), {});
+        };
+        QVERIFY(awaited(desk.mirror->edit(settle)));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, longestWait);
+        QVERIFY(!desk.edits().back().after.value(secretField).toString().isEmpty());
+        const auto discard = [id](EditQueue &queue) {
+            return queue.discard(PendingEdit::Entity::Monitor, id.toBytes());
+        };
+        QVERIFY(awaited(desk.mirror->edit(discard)));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, longestWait);
+        QVERIFY(desk.edits().empty());
+        // Nor does what can't be kept leave one behind.
+        Monitor stale = desk.monitor(id);
+        stale.version = 99;
+        QVERIFY(!awaited(desk.mirror->saveMonitor(stale, QStringLiteral("third"))));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, longestWait);
+    }
+
+    void hurryingWaitsNoLonger()
+    {
+        addOnServer(QStringLiteral("Shop"));
+        MirrorOptions options = impatient();
+        options.retryFrom = options.retryTo = std::chrono::hours(1);
+        MirrorDesk desk(*m_server, QStringLiteral("editor@example.org"), options);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        m_server->stopHttp();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.mirror->health().state == SyncHealth::State::Offline, longestWait);
+        m_server->restart();
+        desk.mirror->hurry();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+    }
+
+    void certificatesComeWithoutAChange()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorOptions options = impatient();
+        options.factsEvery = std::chrono::milliseconds(50);
+        MirrorDesk desk(*m_server, QStringLiteral("editor@example.org"), options);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reader->facts(id)->protocol, QStringLiteral("HTTP/1.1"), longestWait);
+        m_server->write([id](Writer &writer) {
+            Decision decision;
+            CheckResult result;
+            result.monitor = decision.monitor = id;
+            result.at = SystemClock().now();
+            result.outcome = Outcome::Good;
+            result.facts.tlsVersion = QStringLiteral("TLS 1.3");
+            decision.result = result;
+            return writer.record(decision);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(desk.reader->facts(id)->tlsVersion, QStringLiteral("TLS 1.3"), longestWait);
     }
 
     void acknowledgesAndNotes()
