@@ -255,6 +255,8 @@ void Application::connectParts()
             Qt::UniqueConnection);
     connect(&p.teams, &Teams::closing, &p.window, &WindowKeeper::leave, Qt::UniqueConnection);
     connect(&p.dialogs, &TeamDialogs::failed, this, &Application::showProblem, Qt::UniqueConnection);
+    connect(&p.local->workspace(), &Workspace::healthChanged, &p.teams,
+            [this](const WorkspaceHealth &health) { m_parts->teams.takeNetwork(health.networkAvailable); });
     // A tray may come and go with the panel.
     connect(&p.local->workspace(), &Workspace::changed, &p.notifier, &DesktopNotifier::lookForTray);
 }

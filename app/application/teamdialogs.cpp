@@ -45,6 +45,7 @@ void TeamDialogs::attach(MainWindow *window)
 {
     const WorkspaceActions &actions = window->workspaceActions();
     connect(actions.addTeam(), &QAction::triggered, this, &TeamDialogs::addTeam);
+    connect(actions.tryNow(), &QAction::triggered, this, &TeamDialogs::tryNow);
     connect(actions.signIn(), &QAction::triggered, this, &TeamDialogs::signIn);
     connect(actions.signOut(), &QAction::triggered, this, &TeamDialogs::signOut);
     connect(actions.teamSettings(), &QAction::triggered, this, &TeamDialogs::settings);
@@ -95,6 +96,12 @@ void TeamDialogs::take(const Team &team)
     if (const auto added = m_parts.teams.add(team); !added)
         Q_EMIT failed(added.error().message);
     m_parts.window.showWorkspace(team.id);
+}
+
+void TeamDialogs::tryNow()
+{
+    if (TeamDriver *driver = current())
+        driver->workspace().hurry();
 }
 
 void TeamDialogs::signIn()

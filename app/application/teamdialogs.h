@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] TeamDriver *current() const;
     [[nodiscard]] std::unique_ptr<TeamJoin> makeJoin() const;
+    void tryNow();
     void signIn();
     void signOut();
     void finishSignOut(const QString &key, bool removesData);

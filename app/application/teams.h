@@ -45,6 +45,9 @@ public:
     /// Opens the others, and begins to be in step.
     void start();
 
+    /// Whether this computer has a network, as it is heard: when it comes back, no team waits any longer.
+    void takeNetwork(bool isThere);
+
     [[nodiscard]] const std::vector<Team> &teams() const { return m_teams.teams(); }
     [[nodiscard]] const Team *team(const QString &key) const { return m_teams.find(key); }
     /// Null: not there, or not open.
@@ -74,6 +77,7 @@ private:
     TeamList m_teams;
     std::map<QString, std::unique_ptr<TeamDriver>> m_open;
     bool m_started = false;
+    bool m_hasNetwork = true;
 };
 
 } // namespace monitron

@@ -3,6 +3,7 @@
 #include "app/widgets/banner.h"
 
 #include "app/models/format.h"
+#include "app/widgets/restyle.h"
 #include "app/widgets/stateshape.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_shape, 0, Qt::AlignTop);
+    layout->addWidget(m_shape, 0, Qt::AlignVCenter);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("bannerText"));
@@ -38,6 +39,12 @@ Banner::Banner(const Theme &theme, QWidget *parent)
 void Banner::show(ShownState state, const QString &text)
 {
     m_state = state;
+    setStyleProperty(*this, "tone",
+                     state == ShownState::Down      ? QStringLiteral("trouble")
+                     : state == ShownState::Failing ? QStringLiteral("warning")
+                                                    : QStringLiteral("calm"));
+    m_text->style()->unpolish(m_text); // its colour follows from the banner's tone
+    m_text->style()->polish(m_text);
     m_text->setText(format::brief(text, 600));
     setAccessibleName(m_text->text());
     paintShape();
@@ -69,15 +76,23 @@ QString Banner::text() const
     return m_text->text();
 }
 
+/// As the style sheet has it.
+Palette::Role Banner::textRole() const
+{
+    if (m_state == ShownState::Down)
+        return Palette::Role::DownPillText;
+    return m_state == ShownState::Failing ? Palette::Role::WarningPillText : Palette::Role::TextSecond;
+}
+
 void Banner::paintShape()
 {
-    const int side = 12;
+    const int side = m_text->fontMetrics().height() * 3 / 4;
     const double ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(side, side + 2) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    drawStateShape(painter, QRectF(0, 2, side, side), m_state, m_theme.palette().color(m_state));
+    drawStateShape(painter, QRectF(0, 2, side, side), m_state, m_theme.palette().color(textRole()));
     painter.end();
     m_shape->setPixmap(pixmap);
 }

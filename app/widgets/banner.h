@@ -12,15 +12,15 @@ class QPushButton;
 
 namespace monitron {
 
-/// A line over the page that says what is wrong for as long as it is, and may offer one thing to do about it;
-/// hidden while nothing is.
+/// A line over the page that says what is the matter for as long as it is, and may offer one thing to do
+/// about it; hidden while nothing is.
 class Banner : public QFrame
 {
     Q_OBJECT
 public:
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Empty: hides it. `state` gives the shape.
+    /// `state` gives the shape and the colours: Down is trouble, Failing a warning, all else is calm.
     void show(ShownState state, const QString &text);
     /// Offered as a button; null: none. Outlives the banner's showing.
     void setAction(QAction *action);
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void actionTaken();
 
 private:
+    [[nodiscard]] Palette::Role textRole() const;
     void paintShape();
 
     const Theme &m_theme;

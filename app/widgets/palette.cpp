@@ -49,6 +49,8 @@ constexpr std::array entries{
     Entry{Role::Transfer, "transfer", rgb(0x10b981), rgb(0x3ccf96)},
     Entry{Role::DownPill, "downPill", rgb(0xfde3e3), rgb(0x4a1f24)},
     Entry{Role::DownPillText, "downPillText", rgb(0xa61b1b), rgb(0xff9d9d)},
+    Entry{Role::WarningPill, "warningPill", rgb(0xfbecc9), rgb(0x463611)},
+    Entry{Role::WarningPillText, "warningPillText", rgb(0x6b4500), rgb(0xf3cd7a)},
     Entry{Role::QuietPill, "quietPill", rgb(0xe8ebf0), rgb(0x262e3b)},
     Entry{Role::Band, "band", rgb(0xdfe8fb), rgb(0x222f49)},
 };

@@ -39,6 +39,8 @@ public:
         Transfer,
         DownPill,
         DownPillText,
+        WarningPill,
+        WarningPillText,
         QuietPill,
         Band, ///< of the latency chart, between p50 and p95
     };

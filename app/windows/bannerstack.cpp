@@ -42,13 +42,6 @@ BannerStack::BannerStack(const Theme &theme, QWidget *parent)
     connect(m_unlock, &QAction::triggered, this, &BannerStack::unlockWanted);
 }
 
-void BannerStack::setActions(QAction *signIn, QAction *waiting, QAction *resolve)
-{
-    m_signIn = signIn;
-    m_showWaiting = waiting;
-    m_resolve = resolve;
-}
-
 void BannerStack::showSync(const SyncHealth &sync, Timestamp now)
 {
     const auto say = [](Banner &banner, ShownState state, const QString &sentence, QAction *action) {
@@ -57,10 +50,10 @@ void BannerStack::showSync(const SyncHealth &sync, Timestamp now)
         banner.show(state, sentence);
         banner.setAction(action);
     };
-    say(*m_offline, ShownState::Unobserved, offlineSentence(sync, now), nullptr);
-    say(*m_signedOut, ShownState::Failing, signedOutSentence(sync), m_signIn);
-    say(*m_waiting, ShownState::Pending, waitingSentence(sync), m_showWaiting);
-    say(*m_conflicts, ShownState::Failing, conflictSentence(sync), m_resolve);
+    say(*m_offline, ShownState::Unobserved, offlineSentence(sync, now), m_actions.tryNow);
+    say(*m_signedOut, ShownState::Failing, signedOutSentence(sync), m_actions.signIn);
+    say(*m_waiting, ShownState::Pending, waitingSentence(sync), m_actions.waiting);
+    say(*m_conflicts, ShownState::Failing, conflictSentence(sync), m_actions.resolve);
 }
 
 void BannerStack::showHealth(const WorkspaceHealth &health, Timestamp now)
@@ -75,7 +68,7 @@ void BannerStack::showHealth(const WorkspaceHealth &health, Timestamp now)
                 .arg(health.networkReason.isEmpty() ? tr("This computer has no network.")
                                                     : health.networkReason));
     if (health.storage)
-        m_storage->show(ShownState::Failing,
+        m_storage->show(ShownState::Down,
                         tr("Results can't be saved: %1 (%n waiting)", nullptr, health.waitingWrites)
                             .arg(health.storage->message));
     else
@@ -86,14 +79,21 @@ void BannerStack::showLocked(bool locked)
 {
     if (!locked)
         return m_locked->clear();
-    m_locked->show(ShownState::Failing,
+    m_locked->show(ShownState::Down,
                    tr("The passwords are locked: checks and alerts that need one can't be made."));
     m_locked->setAction(m_unlock);
 }
 
-void BannerStack::showNotice(const QString &sentence, QAction *action)
+void BannerStack::showNotice(const QString &sentence)
 {
-    m_notice->show(ShownState::Failing, sentence);
+    m_notice->show(ShownState::Down, sentence);
+    m_notice->setAction(nullptr);
+    m_noticeTimer.start();
+}
+
+void BannerStack::showDone(const QString &sentence, QAction *action)
+{
+    m_notice->show(ShownState::Up, sentence);
     m_notice->setAction(action);
     m_noticeTimer.start();
 }

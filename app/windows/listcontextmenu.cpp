@@ -7,6 +7,7 @@
 #include "app/models/monitorsectionsmodel.h"
 #include "app/windows/groupactions.h"
 #include "app/windows/monitoractions.h"
+#include "app/windows/publishactions.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,9 @@ void fillForMonitors(QMenu &menu, const MonitorSectionsModel &sections, MonitorA
     menu.addActions({actions.runNow(), actions.pause(), actions.acknowledge()});
     menu.addSeparator();
     menu.addActions({actions.edit(), actions.duplicate(), actions.copyUrl(), actions.openUrl()});
+    menu.addSeparator();
+    const PublishActions &publishing = actions.publishing();
+    menu.addActions({publishing.runFromHere(), publishing.publish(), publishing.copyHere()});
     menu.addSeparator();
     if (actions.abilities().edits)
         addGroups(menu, sections, actions);

@@ -4,6 +4,7 @@
 
 #include "app/windows/fileactions.h"
 #include "app/windows/monitoractions.h"
+#include "app/windows/publishactions.h"
 #include "app/windows/quickaccess.h"
 
 #include <QMainWindow>
@@ -63,6 +64,9 @@ void MainMenu::fillMonitor(const MonitorActions &monitors)
     m_runFailing->setObjectName(QStringLiteral("runFailing"));
     monitor->addSeparator();
     monitor->addActions({monitors.edit(), monitors.duplicate(), monitors.copyUrl(), monitors.openUrl()});
+    monitor->addSeparator();
+    const PublishActions &publishing = monitors.publishing();
+    monitor->addActions({publishing.runFromHere(), publishing.publish(), publishing.copyHere()});
 }
 
 void MainMenu::fillView()

@@ -37,7 +37,7 @@ const QString themeKey = QStringLiteral("look/theme");
 MainWindow::MainWindow(Workspace &workspace, MonitorListModel &monitors, Theme &theme, WindowState &state,
                        AppSettings *app, const WorkspaceList *workspaces)
     : m_workspace(workspace), m_theme(theme), m_state(state),
-      m_actions(new MonitorActions(workspace, monitors, theme, this)),
+      m_actions(new MonitorActions(workspace, monitors, theme, this, workspaces)),
       m_files(new FileActions(workspace, this)), m_quick(new QuickAccess(workspace, monitors, theme, *this)),
       m_workspaces(new WorkspaceActions(workspace, workspaces, theme, this)),
       m_menu(new MainMenu(*this, *m_actions, *m_files, *m_quick, m_workspaces->menu())),
@@ -167,8 +167,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions, &MonitorActions::failed, this, &MainWindow::showNotice);
     connect(m_actions, &MonitorActions::undoable, this,
-            [this](const QString &sentence) { m_banners->showNotice(sentence, m_actions->undo()); });
-    connect(m_actions, &MonitorActions::undone, this, &MainWindow::showNotice);
+            [this](const QString &sentence) { m_banners->showDone(sentence, m_actions->undo()); });
+    connect(m_actions, &MonitorActions::undone, m_banners,
+            [this](const QString &sentence) { m_banners->showDone(sentence); });
     connect(m_actions, &MonitorActions::saved, this, &MainWindow::showMonitor);
     connect(m_actions, &MonitorActions::selectionChanged, m_files, &FileActions::setSelection);
     m_files->setFound([this] { return m_monitorsPage->list().found(); });
@@ -178,7 +179,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectAbilities()
 {
-    m_banners->setActions(m_workspaces->signIn(), m_workspaces->waiting(), m_workspaces->resolve());
+    m_banners->setActions(
+        {m_workspaces->tryNow(), m_workspaces->signIn(), m_workspaces->waiting(), m_workspaces->resolve()});
     for (QAction *action : {m_workspaces->waiting(), m_workspaces->resolve()})
         connect(action, &QAction::triggered, this, &MainWindow::showWaitingEdits);
     const auto take = [this] { m_menu->setRunsChecks(m_workspace.abilities().runsChecks); };

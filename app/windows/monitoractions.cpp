@@ -10,6 +10,7 @@
 #include "app/models/newmonitor.h"
 #include "app/models/undoablecommands.h"
 #include "app/windows/groupactions.h"
+#include "app/windows/publishactions.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
 #include "core/model/monitorvalidation.h"
@@ -25,11 +26,12 @@
 namespace monitron {
 
 MonitorActions::MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme,
-                               QWidget *window)
+                               QWidget *window, const WorkspaceList *workspaces)
     : QObject(window), m_workspace(workspace), m_monitors(monitors), m_theme(theme), m_window(window),
       m_settings(workspace), m_tagColors(workspace),
       m_commands(new UndoableCommands(workspace, m_history, this)),
       m_groups(new GroupActions(monitors, *m_commands, window)),
+      m_publishing(new PublishActions(workspace, workspaces, theme, window)),
       m_create(make("new", tr("&New monitor…"), QKeySequence::New, &MonitorActions::doCreate)),
       m_runNow(make("runNow", tr("&Run now"), Qt::Key_F5, &MonitorActions::doRunNow)),
       m_pause(make("pause", tr("&Pause"), Qt::Key_Space, &MonitorActions::doPause)),
@@ -90,6 +92,7 @@ QAction *MonitorActions::make(const char *name, const QString &text, const QKeyS
 void MonitorActions::setSelection(const std::vector<MonitorId> &ids)
 {
     m_selection = ids;
+    m_publishing->setSelection(ids);
     Q_EMIT selectionChanged(ids);
     update();
 }

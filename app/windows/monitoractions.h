@@ -18,9 +18,11 @@ namespace monitron {
 
 class GroupActions;
 class MonitorEditor;
+class PublishActions;
 class Theme;
 class UndoableCommands;
 class Workspace;
+class WorkspaceList;
 struct WorkspaceAbilities;
 
 /// Everything that can be done with monitors, as actions over the selection: the same ones in the menu, the
@@ -29,8 +31,9 @@ class MonitorActions : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is the parent of dialogs. All outlive it.
-    MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme, QWidget *window);
+    /// `window` is the parent of dialogs. All outlive it; null `workspaces`: there is only this one.
+    MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme, QWidget *window,
+                   const WorkspaceList *workspaces);
 
     [[nodiscard]] WorkspaceAbilities abilities() const;
     /// The monitors that the actions are about; the first is the current one.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] QAction *recentlyDeleted() const { return m_recentlyDeleted; }
     [[nodiscard]] QAction *manageTags() const { return m_manageTags; }
     [[nodiscard]] GroupActions &groups() const { return *m_groups; }
+    [[nodiscard]] const PublishActions &publishing() const { return *m_publishing; }
     [[nodiscard]] const TagColors &tagColors() const { return m_tagColors; }
 
     /// Adds a monitor with all defaults for a pasted URL or curl command; `answered` follows.
@@ -108,6 +112,7 @@ private:
     UndoHistory m_history;
     UndoableCommands *m_commands;
     GroupActions *m_groups;
+    PublishActions *m_publishing;
     std::vector<MonitorId> m_selection;
     QAction *m_create;
     QAction *m_runNow;

@@ -34,7 +34,8 @@ QString menuName(const QString &name)
 WorkspaceActions::WorkspaceActions(Workspace &workspace, const WorkspaceList *list, const Theme &theme,
                                    QWidget *window)
     : QObject(window), m_workspace(workspace), m_list(list), m_theme(theme), m_menu(tr("&Workspace"), window),
-      m_addTeam(make("addTeam", tr("&Add team…"))), m_signIn(make("signIn", tr("S&ign in again…"))),
+      m_addTeam(make("addTeam", tr("&Add team…"))), m_tryNow(make("tryNow", tr("Try &now"))),
+      m_signIn(make("signIn", tr("S&ign in again…"))),
       m_waiting(make("waitingChanges", tr("Changes that &wait…"))),
       m_resolve(make("resolveConflicts", tr("&Resolve…"))), m_account(make("account", tr("&My account…"))),
       m_administration(make("administration", tr("A&dministration…"))),
@@ -86,7 +87,7 @@ void WorkspaceActions::fill()
     m_menu.addAction(m_addTeam);
     m_menu.addSeparator();
     m_menu.addActions(
-        {m_signIn, m_waiting, m_resolve, m_account, m_administration, m_teamSettings, m_signOut});
+        {m_tryNow, m_signIn, m_waiting, m_resolve, m_account, m_administration, m_teamSettings, m_signOut});
 }
 
 void WorkspaceActions::label()
@@ -115,6 +116,7 @@ void WorkspaceActions::takeState()
     const WorkspaceAbilities can = m_workspace.abilities();
     const bool isCopy = sync.state != SyncHealth::State::Here;
     const std::pair<QAction *, bool> shown[] = {
+        {m_tryNow, sync.state == SyncHealth::State::Offline},
         {m_signIn, sync.state == SyncHealth::State::SignedOut},
         {m_waiting, sync.waitingEdits > 0},
         {m_resolve, sync.conflicts > 0},

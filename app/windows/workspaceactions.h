@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QMenu *menu() { return &m_menu; }
     [[nodiscard]] QAction *addTeam() const { return m_addTeam; }
+    [[nodiscard]] QAction *tryNow() const { return m_tryNow; }
     [[nodiscard]] QAction *signIn() const { return m_signIn; }
     [[nodiscard]] QAction *waiting() const { return m_waiting; }
     [[nodiscard]] QAction *resolve() const { return m_resolve; }
@@ -53,6 +54,7 @@ private:
     QMenu m_menu;
     std::vector<QAction *> m_ways; ///< to the workspaces, in the order of the list
     QAction *m_addTeam;
+    QAction *m_tryNow;
     QAction *m_signIn;
     QAction *m_waiting;
     QAction *m_resolve;

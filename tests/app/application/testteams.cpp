@@ -102,6 +102,7 @@ private Q_SLOTS:
     void signingOutMayLeaveTheData();
     void signingOutMayTakeTheData();
     void aDamagedCopyKeepsNobodyFromStarting();
+    void itIsTriedAgainWhenSomebodyAsks();
 
 private:
     [[nodiscard]] Team join();
@@ -261,6 +262,29 @@ void TestTeams::aDamagedCopyKeepsNobodyFromStarting()
     QVERIFY(desk.find<QMessageBox>("fetchAnew"));
     desk.find<QPushButton>("fetchAnewYes")->click();
     QTRY_COMPARE(desk.list.shown(), team.id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
+}
+
+void TestTeams::itIsTriedAgainWhenSomebodyAsks()
+{
+    Desk desk(m_secrets, m_profile->path());
+    desk.open();
+    const Team team = join();
+    QVERIFY(desk.teams.add(team));
+    desk.keeper.showWorkspace(team.id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
+    QVERIFY(!desk.find<QAction>("tryNow")->isVisible());
+    m_server.stopHttp();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Offline, longest);
+    QVERIFY(desk.find<QAction>("tryNow")->isVisible());
+    m_server.restart();
+    desk.find<QAction>("tryNow")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
+    m_server.stopHttp();
+    desk.teams.takeNetwork(false);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Offline, longest);
+    m_server.restart();
+    desk.teams.takeNetwork(true);
     QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
 }
 

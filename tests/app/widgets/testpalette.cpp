@@ -32,6 +32,8 @@ private Q_SLOTS:
             {Role::SelectionText, Role::Card},
             {Role::AccentText, Role::Accent},
             {Role::AccentText, Role::SelectionText},
+            {Role::TextSecond, Role::QuietPill},
+            {Role::WarningPillText, Role::WarningPill},
             {Role::DownPillText, Role::DownPill},
             {Role::DownPillText, Role::Card},
             {Role::DownPillText, Role::Window},

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/publishdialog.h"
+#include "app/dialogs/runfromheredialog.h"
 #include "app/dialogs/windowactions.h"
 #include "app/models/openworkspace.h"
 #include "app/models/workspacelist.h"
@@ -14,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 using namespace monitron;
@@ -89,6 +92,14 @@ WorkspaceAbilities viewer()
     return can;
 }
 
+WorkspaceAbilities member(bool edits)
+{
+    WorkspaceAbilities can = viewer();
+    can.edits = can.runsChecks = edits;
+    can.checksRunElsewhere = true;
+    return can;
+}
+
 } // namespace
 
 class TestWorkspaces : public QObject
@@ -102,6 +113,8 @@ private Q_SLOTS:
     void aViewerIsOfferedNoEdits();
     void abilitiesMayChangeAnyTime();
     void selectionsAreKeptApart();
+    void monitorsArePublished();
+    void aTeamsMonitorsAreTriedAndCopied();
 };
 
 void TestWorkspaces::theSwitcherSaysHowItIsConnected()
@@ -193,10 +206,28 @@ void TestWorkspaces::bannersSayWhatWaits()
     QTRY_VERIFY(desk.said("offlineBanner").contains(sync.reason));
     QVERIFY(desk.said("waitingBanner").contains(QLatin1Char('3')));
     QVERIFY(desk.said("conflictsBanner").contains(QLatin1Char('2')));
+    const auto tone = [&desk](const char *banner) {
+        return desk.find<QWidget>(banner)->property("tone").toString();
+    };
+    QCOMPARE(tone("offlineBanner"), QStringLiteral("calm"));
+    QCOMPARE(tone("waitingBanner"), QStringLiteral("calm"));
+    QCOMPARE(tone("conflictsBanner"), QStringLiteral("warning"));
+    QSignalSpy tryNow(desk.window->workspaceActions().tryNow(), &QAction::triggered);
+    QTest::mouseClick(desk.find<QWidget>("offlineBanner")->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(tryNow.size(), 1);
     QSignalSpy resolve(desk.window->workspaceActions().resolve(), &QAction::triggered);
     QTest::mouseClick(desk.find<QWidget>("conflictsBanner")->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(resolve.size(), 1);
     desk.picture(QStringLiteral("banners"));
+    desk.theme.setTextScale(200);
+    desk.theme.setPreference(Theme::Preference::Dark);
+    QTRY_VERIFY(desk.find<QWidget>("conflictsBanner")->findChild<QPushButton *>()->isVisible());
+    const auto *button = desk.find<QWidget>("conflictsBanner")->findChild<QPushButton *>();
+    QTRY_VERIFY(button->width() >= button->sizeHint().width() &&
+                button->height() >= button->sizeHint().height());
+    desk.picture(QStringLiteral("banners-large-dark"));
+    desk.theme.setTextScale(100);
+    desk.theme.setPreference(Theme::Preference::Light);
     desk.theirs.setSync(in(SyncHealth::State::SignedOut));
     QTRY_VERIFY(!desk.said("signedOutBanner").isEmpty());
     QVERIFY(desk.said("offlineBanner").isEmpty());
@@ -281,6 +312,71 @@ void TestWorkspaces::selectionsAreKeptApart()
     desk.state.forget(QStringLiteral("t1"));
     desk.state.setWorkspace(QStringLiteral("t1"));
     QVERIFY(!desk.state.ownValue(QStringLiteral("list/selected")).isValid());
+}
+
+void TestWorkspaces::monitorsArePublished()
+{
+    Desk desk;
+    const MonitorId a = desk.mine.add(QStringLiteral("a"));
+    desk.mine.add(QStringLiteral("b"));
+    desk.theirs.setAbilities(member(false));
+    desk.open(desk.local);
+    QVERIFY(!desk.offers("runFromHere") && !desk.offers("copyHere"));
+    auto *publish = desk.find<QAction>("publish");
+    QVERIFY(publish->isVisible() && !publish->isEnabled()); // in that team one may only look
+    desk.theirs.setAbilities(member(true));
+    QVERIFY(desk.offers("publish"));
+    QVERIFY(std::ranges::any_of(actionsOf(*desk.window), [publish](const WindowAction &action) {
+        return action.action == publish && action.menu == u"Monitor";
+    }));
+    // What is selected; else all.
+    const auto rows = [&desk, publish] {
+        publish->trigger();
+        const QPointer<PublishDialog> dialog = desk.window->findChild<PublishDialog *>();
+        const auto *table = dialog->findChild<QTableView *>(QStringLiteral("publishTable"));
+        static_cast<void>(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }));
+        const int count = table->model()->rowCount();
+        dialog->reject();
+        static_cast<void>(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
+        return count;
+    };
+    desk.window->actions().setSelection({});
+    QCOMPARE(rows(), 2);
+    desk.window->actions().setSelection({a});
+    QCOMPARE(rows(), 1);
+    desk.list.remove(QStringLiteral("t1"));
+    QVERIFY(!publish->isVisible());
+}
+
+void TestWorkspaces::aTeamsMonitorsAreTriedAndCopied()
+{
+    Desk desk;
+    const MonitorId shop = desk.theirs.add(QStringLiteral("shop"));
+    const MonitorId docs = desk.theirs.add(QStringLiteral("docs"));
+    desk.theirs.setAbilities(member(false));
+    desk.theirs.setSync(in(SyncHealth::State::Live));
+    desk.open(desk.team);
+    QVERIFY(!desk.offers("publish"));
+    desk.window->actions().setSelection({shop, docs});
+    QVERIFY(!desk.offers("runFromHere")); // one at a time
+    QVERIFY(desk.offers("copyHere"));
+    desk.window->actions().setSelection({shop});
+    QVERIFY(desk.offers("runFromHere"));
+    desk.find<QAction>("runFromHere")->trigger();
+    auto *run = desk.window->findChild<RunFromHereDialog *>();
+    QVERIFY(run);
+    run->reject();
+    desk.find<QAction>("copyHere")->trigger();
+    auto *copy = desk.window->findChild<PublishDialog *>();
+    QVERIFY(copy);
+    const auto *table = copy->findChild<QTableView *>(QStringLiteral("publishTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!copy->findChild<QWidget *>(QStringLiteral("publishPause"))->isVisible());
+    auto *list = desk.find<QListView>("monitorList");
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(1, 0)).center());
+    const auto *menu = desk.window->findChild<QMenu *>(QStringLiteral("listContextMenu"));
+    QVERIFY(menu && menu->actions().contains(desk.find<QAction>("runFromHere")));
 }
 
 QTEST_MAIN(TestWorkspaces)
