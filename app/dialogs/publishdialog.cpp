@@ -5,6 +5,7 @@
 #include "app/models/publishmodel.h"
 #include "app/widgets/restyle.h"
 #include "app/widgets/textsize.h"
+#include "app/workspace/whendone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,11 +23,13 @@ namespace monitron {
 
 PublishDialog::PublishDialog(Workspace &from, std::vector<Target> targets, std::vector<MonitorId> ids,
                              QWidget *parent)
-    : QDialog(parent), m_targets(std::move(targets)), m_toTeam(!from.abilities().checksRunElsewhere),
-      m_model(new PublishModel(from, std::move(ids), this)), m_target(new QComboBox(this)),
-      m_summary(new QLabel(this)), m_table(new QTableView(this)),
+    : QDialog(parent), m_from(from), m_targets(std::move(targets)),
+      m_toTeam(!from.abilities().checksRunElsewhere), m_model(new PublishModel(from, std::move(ids), this)),
+      m_target(new QComboBox(this)), m_summary(new QLabel(this)), m_table(new QTableView(this)),
       m_history(new QCheckBox(tr("With history, as far as it is on this computer"), this)),
-      m_secrets(new QCheckBox(this)), m_error(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_secrets(new QCheckBox(this)),
+      m_pause(new QCheckBox(tr("Pause them here, so that they aren't checked twice"), this)),
+      m_error(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_all(new QPushButton(tr("Tick all"), this)), m_none(new QPushButton(tr("Tick none"), this)),
       m_save(new QPushButton(tr("Save report…"), this)), m_close(new QPushButton(tr("Cancel"), this)),
       m_start(new QPushButton(this))
@@ -93,6 +96,8 @@ void PublishDialog::layOut()
     m_history->setObjectName(QStringLiteral("publishHistory"));
     m_history->setChecked(true);
     m_secrets->setObjectName(QStringLiteral("publishSecrets"));
+    m_pause->setObjectName(QStringLiteral("publishPause"));
+    m_pause->setVisible(m_toTeam);
     m_progress->setObjectName(QStringLiteral("publishProgress"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
@@ -118,6 +123,7 @@ void PublishDialog::layOut()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_history);
     layout->addWidget(m_secrets);
+    layout->addWidget(m_pause);
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
@@ -140,8 +146,7 @@ void PublishDialog::refresh()
         !mayEdit ? tr("In “%1” you may only look.").arg(target().name)
         : m_toTeam
             ? tr("What is ticked becomes monitors of “%1”, whose server checks them from then on. They "
-                 "also "
-                 "stay on this computer.")
+                 "also stay on this computer.")
                   .arg(target().name)
             : tr("What is ticked is copied to this computer, which checks it from then on. The team's "
                  "passwords and secret headers are known to its server only: they have to be typed in."));
@@ -157,7 +162,7 @@ void PublishDialog::start()
 {
     for (QPushButton *button : {m_all, m_none, m_start})
         button->setEnabled(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_target, m_history, m_secrets})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_target, m_history, m_secrets, m_pause})
         widget->setEnabled(false);
     m_progress->setRange(0, m_model->tickedCount());
     m_progress->setValue(0);
@@ -169,16 +174,35 @@ void PublishDialog::start()
 void PublishDialog::showFinished()
 {
     const QString what =
-        tr("%n monitor(s) taken to “%1”.", nullptr, m_model->takenCount()).arg(target().name);
+        tr("%n monitor(s) taken to “%1”.", nullptr, static_cast<int>(m_model->taken().size()))
+            .arg(target().name);
     m_summary->setText(m_model->wasCancelled() ? tr("Stopped. %1").arg(what) : what);
     m_progress->hide();
     for (QPushButton *button : {m_all, m_none, m_start})
         button->hide();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_target, m_history, m_secrets})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_target, m_history, m_secrets, m_pause})
         widget->hide();
     m_save->show();
     m_close->setText(tr("Close"));
     m_close->setFocus();
+    if (m_pause->isChecked())
+        pauseTaken();
+}
+
+/// The team's server checks them from now on.
+void PublishDialog::pauseTaken()
+{
+    const std::vector<MonitorId> taken = m_model->taken();
+    if (taken.empty())
+        return;
+    whenDone(m_from.setPaused(taken, true), this, [this](const Result<void> &paused) {
+        if (paused) {
+            m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("They are paused here."));
+            return;
+        }
+        m_error->setText(tr("They can't be paused here: %1").arg(paused.error().message));
+        m_error->show();
+    });
 }
 
 void PublishDialog::saveReport()

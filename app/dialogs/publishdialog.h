@@ -44,9 +44,11 @@ private:
     void refresh();
     void start();
     void showFinished();
+    void pauseTaken();
     void saveReport();
     [[nodiscard]] const Target &target() const;
 
+    Workspace &m_from;
     const std::vector<Target> m_targets;
     const bool m_toTeam;
     PublishModel *m_model;
@@ -55,6 +57,7 @@ private:
     QTableView *m_table;
     QCheckBox *m_history;
     QCheckBox *m_secrets;
+    QCheckBox *m_pause;
     QLabel *m_error;
     QProgressBar *m_progress;
     QPushButton *m_all;

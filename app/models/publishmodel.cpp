@@ -62,10 +62,14 @@ int PublishModel::secretCount() const
         std::ranges::count_if(m_rows, [](const Row &row) { return row.isTicked && row.item.hasSecrets(); }));
 }
 
-int PublishModel::takenCount() const
+std::vector<MonitorId> PublishModel::taken() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_rows, [](const Row &row) { return row.outcome && row.outcome->problem.isEmpty(); }));
+    std::vector<MonitorId> ids;
+    for (const Row &row : m_rows) {
+        if (row.outcome && row.outcome->problem.isEmpty())
+            ids.push_back(row.item.source);
+    }
+    return ids;
 }
 
 void PublishModel::start(PublishJob::Options options)

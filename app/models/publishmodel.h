@@ -31,7 +31,8 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job && !m_isFinished; }
     [[nodiscard]] bool wasCancelled() const { return m_job && m_job->wasCancelled(); }
-    [[nodiscard]] int takenCount() const;
+    /// Those that are there now, by their ids here.
+    [[nodiscard]] std::vector<MonitorId> taken() const;
     /// Every monitor with what became of it, to be kept.
     [[nodiscard]] QString reportText() const;
 

@@ -116,6 +116,30 @@ private Q_SLOTS:
         QCOMPARE(m_to->passwords.value(id), QStringLiteral("sesame"));
     }
 
+    void isPausedHereWhereWanted()
+    {
+        const MonitorId shop = m_from->add(QStringLiteral("Shop"));
+        const MonitorId docs =
+            m_from->add(QStringLiteral("Docs"), {}, QStringLiteral("https://docs.example/"));
+        const auto runs = [this](MonitorId id) {
+            return (*m_from->store().openReader())->monitors({id})->front().monitor.enabled;
+        };
+        open();
+        QVERIFY(find("publishPause")->isVisible());
+        QVERIFY(!find<QCheckBox>("publishPause")->isChecked());
+        find<QCheckBox>("publishPause")->setChecked(true);
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex name = table()->model()->index(row, PublishModel::NameColumn);
+            if (name.data().toString() == u"Docs")
+                QVERIFY(table()->model()->setData(name, Qt::Unchecked, Qt::CheckStateRole));
+        }
+        run();
+        QTRY_VERIFY(find<QLabel>("publishSummary")->text().contains(u"paused here"));
+        QVERIFY(!runs(shop));
+        QVERIFY(runs(docs)); // it was left out
+        QVERIFY(there().front().enabled);
+    }
+
     void whatIsAlikeIsLeftOutUnlessWanted()
     {
         m_from->add(QStringLiteral("Shop"), {}, QStringLiteral("https://shop.example/"));
