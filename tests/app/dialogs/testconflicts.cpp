@@ -40,6 +40,19 @@ private:
             return contradict(writer, m_workspace->time.now(), m_shared, mine, theirs);
         });
     }
+    void makeRemovedThere()
+    {
+        m_shared = serverMonitor(QStringLiteral("Shop"));
+        m_workspace->write([&](Writer &writer) { return writer.mirror().putMonitor(m_shared); });
+        Monitor mine = m_shared;
+        mine.name = QStringLiteral("Mine");
+        m_workspace->edit(
+            [&](EditQueue &queue) { return queue.saveMonitor(mine).map([](const Monitor &) {}); });
+        m_workspace->write([&](Writer &writer) {
+            return MirrorEntities(writer, m_workspace->time.now())
+                .takeRemoval(m_shared.id, m_workspace->time.now());
+        });
+    }
     [[nodiscard]] std::vector<EditView> views() const
     {
         const auto reader = m_workspace->store().openReader();
@@ -112,7 +125,8 @@ private Q_SLOTS:
         again.name = QStringLiteral("Theirs again");
         again.version = 3;
         m_workspace->write([&](Writer &writer) {
-            return MirrorEntities(writer, m_workspace->time.now()).takeMonitor(again);
+            return MirrorEntities(writer, m_workspace->time.now())
+                .takeMonitor(again);
         });
         click(&dialog, "mineForAll");
         click(&dialog, "settleConflict");
@@ -126,18 +140,9 @@ private Q_SLOTS:
         QCOMPARE(shown().name, QStringLiteral("Theirs again"));
     }
 
-    void removedThereIsBroughtBackOrNot()
+    void removedThereIsBroughtBack()
     {
-        m_shared = serverMonitor(QStringLiteral("Shop"));
-        m_workspace->write([&](Writer &writer) { return writer.mirror().putMonitor(m_shared); });
-        Monitor mine = m_shared;
-        mine.name = QStringLiteral("Mine");
-        m_workspace->edit(
-            [&](EditQueue &queue) { return queue.saveMonitor(mine).map([](const Monitor &) {}); });
-        m_workspace->write([&](Writer &writer) {
-            return MirrorEntities(writer, m_workspace->time.now())
-                .takeRemoval(m_shared.id, m_workspace->time.now());
-        });
+        makeRemovedThere();
         ConflictDialog dialog(*m_workspace, views().front());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
@@ -146,6 +151,21 @@ private Q_SLOTS:
         click(&dialog, "conflictUseMine");
         QTRY_VERIFY(!dialog.isVisible());
         QVERIFY(views().front().does(PendingEdit::Operation::Restore));
+    }
+
+    void removedThereIsLeftRemoved()
+    {
+        makeRemovedThere();
+        ConflictDialog dialog(*m_workspace, views().front());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        click(&dialog, "conflictUseTheirs");
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(views().empty());
+        QVERIFY(shown().id.isNull());
+        const auto reader = m_workspace->store().openReader();
+        QCOMPARE((*reader)->removedMonitors()->size(), std::size_t(1)); // it can be restored, as there
     }
 
     void listsAndDiscards()
