@@ -296,7 +296,7 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
             return Unexpected(theirs.error());
         if (auto done = rebaseLater(edit, flattened(settingsOf(*theirs))); !done)
             return done;
-        return m_entities.takeMonitor(*theirs);
+        return m_entities.takeMonitor(*theirs, MirrorEntities::Source::Answer);
     }
     case Entity::Channel: {
         const auto theirs = channelFromServer(response.object());

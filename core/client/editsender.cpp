@@ -200,7 +200,8 @@ void EditSender::handleStale(const EditReplay::Outgoing &outgoing)
                          if (auto done = isMade ? replay.drop(edit.key) : replay.stale(edit.key); !done)
                              return done;
                          if (isMonitor)
-                             return takeMonitorPage(writer, now, json.object()[u"monitors"].toArray(), false)
+                             return takeMonitorPage(writer, now, json.object()[u"monitors"].toArray(),
+                                                    MirrorEntities::Source::Answer)
                                  .map([](const auto &) {});
                          return takeChannelList(writer, now, json.array());
                      },

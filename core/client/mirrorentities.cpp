@@ -92,7 +92,13 @@ FieldValues overlaid(FieldValues theirs, const std::vector<PendingEdit> &edits)
     return theirs;
 }
 
-Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, bool force)
+/// As far as the feed has told.
+Result<bool> MirrorEntities::isRemovedThere(MonitorId id, const std::optional<QJsonObject> &copy)
+{
+    return copy ? Result<bool>(copy->contains(removedField)) : m_mirror.isInTrash(id);
+}
+
+Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, Source source)
 {
     const QByteArray target = theirs.id.toBytes();
     const auto edits = m_mirror.edits().edits(Entity::Monitor, target);
@@ -101,13 +107,24 @@ Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, bool force)
     const auto copy = m_mirror.edits().serverCopy(Entity::Monitor, target);
     if (!copy)
         return Unexpected(copy.error());
-    int known = *copy ? (*copy)->value(versionField).toInt() : 0;
-    if (!*copy) {
-        if (const auto shown = m_mirror.monitor(theirs.id))
-            known = shown->version;
+    if (source == Source::Answer) {
+        const auto isGone = isRemovedThere(theirs.id, *copy);
+        if (!isGone)
+            return Unexpected(isGone.error());
+        if (*isGone)
+            return *copy ? showMonitor(theirs.id) : Result<void>();
     }
-    if (!force && theirs.version < known)
-        return {};
+    if (source != Source::Fill) {
+        int known = *copy ? (*copy)->value(versionField).toInt() : 0;
+        if (!*copy) {
+            const auto shown = m_mirror.versionOf(theirs.id);
+            if (!shown)
+                return Unexpected(shown.error());
+            known = shown->value_or(0);
+        }
+        if (theirs.version < known)
+            return {};
+    }
     if (edits->empty()) {
         if (*copy) {
             if (auto dropped = m_mirror.edits().dropServerCopy(Entity::Monitor, target); !dropped)
@@ -175,15 +192,14 @@ Result<void> MirrorEntities::takeRemoval(MonitorId id, Timestamp at)
             return done;
         m_mirror.noteEdits(Entity::Monitor, target);
     }
-    // A creation that is on its way isn't a removed one yet.
-    if (isUnderWay(*edits, Operation::Create))
-        return {};
     auto copy = m_mirror.edits().serverCopy(Entity::Monitor, target);
     if (!copy)
         return Unexpected(copy.error());
-    if (*copy) {
-        (**copy)[removedField] = timeForServer(at);
-        if (auto kept = m_mirror.edits().saveServerCopy(Entity::Monitor, target, **copy); !kept)
+    // The feed may know what we made before the answer tells us that it is made.
+    if (*copy || isUnderWay(*edits, Operation::Create)) {
+        QJsonObject known = copy->value_or(QJsonObject{{QStringLiteral("id"), id.toString()}});
+        known[removedField] = timeForServer(at);
+        if (auto kept = m_mirror.edits().saveServerCopy(Entity::Monitor, target, known); !kept)
             return kept;
     }
     return m_mirror.putIntoTrash(id, at).map([](bool) {});

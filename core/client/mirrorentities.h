@@ -16,8 +16,14 @@ public:
     /// `now` stamps what is only known here.
     MirrorEntities(Writer &writer, Timestamp now) : m_writer(writer), m_mirror(writer.mirror()), m_now(now) {}
 
-    /// An older version than what is here is left, unless `force`: then the server has been replaced.
-    [[nodiscard]] Result<void> takeMonitor(const Monitor &theirs, bool force = false);
+    /// An older version than what is here is left, and so is what was removed since an answer was made.
+    /// What `takeMonitor` is told by.
+    enum class Source {
+        Feed,   ///< read because of the feed, in its order
+        Fill,   ///< everything is read anew: whatever is here, this is right
+        Answer, ///< of a request of ours: the feed may have told of its removal meanwhile
+    };
+    [[nodiscard]] Result<void> takeMonitor(const Monitor &theirs, Source source);
     /// It went into the trash there. Edits of it that wait contradict that.
     [[nodiscard]] Result<void> takeRemoval(MonitorId id, Timestamp at);
     [[nodiscard]] Result<void> takeChannel(const Channel &theirs);
@@ -33,6 +39,7 @@ public:
                                                             const QByteArray &target);
 
 private:
+    [[nodiscard]] Result<bool> isRemovedThere(MonitorId id, const std::optional<QJsonObject> &copy);
     [[nodiscard]] Result<void> showMonitor(MonitorId id);
     [[nodiscard]] Result<void> showChannel(ChannelId id);
     [[nodiscard]] Result<void> showSetting(const QString &name);

@@ -93,7 +93,7 @@ QByteArray monitorPagePath(const QString &cursor)
 }
 
 Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now, const QJsonArray &monitors,
-                                               bool force)
+                                               MirrorEntities::Source source)
 {
     MirrorEntities entities(writer, now);
     MirrorWriter &mirror = writer.mirror();
@@ -103,9 +103,12 @@ Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now, co
         if (!monitor)
             return Unexpected(monitor.error());
         taken.push_back(monitor->id);
-        if (auto done = entities.takeMonitor(*monitor, force); !done)
+        if (auto done = entities.takeMonitor(*monitor, source); !done)
             return Unexpected(done.error());
-        if (!mirror.monitor(monitor->id)) // removed here, which the server doesn't know yet
+        const auto version = mirror.versionOf(monitor->id);
+        if (!version)
+            return Unexpected(version.error());
+        if (!*version) // removed here, which the server doesn't know yet
             continue;
         const auto state = unpackState(QByteArray::fromBase64(entry[u"state"].toString().toLatin1()));
         if (!state)
@@ -231,7 +234,8 @@ void MirrorFill::takeMonitors(const QJsonObject &page)
     const QString next = cursorIn(page);
     write(
         [monitors, now = m_parts.clock.now()](Writer &writer) {
-            return takeMonitorPage(writer, now, monitors, true).map([](const auto &) {});
+            return takeMonitorPage(writer, now, monitors, MirrorEntities::Source::Fill).map([](const auto &) {
+            });
         },
         [this, next] {
             Q_EMIT progressed(static_cast<int>(m_seen.size()), m_beginning.monitors);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/mirrorentities.h"
 #include "core/client/mirrorparts.h"
 
 #include <QJsonArray>
@@ -54,8 +55,8 @@ inline const QString mirroredSequence = QStringLiteral("mirror.sequence");
 /// Of GET /sync/monitors; no cursor: the first page.
 [[nodiscard]] QByteArray monitorPagePath(const QString &cursor);
 /// Takes one page of it.
-[[nodiscard]] Result<std::vector<MonitorId>> takeMonitorPage(Writer &writer, Timestamp now,
-                                                             const QJsonArray &monitors, bool force);
+[[nodiscard]] Result<std::vector<MonitorId>>
+takeMonitorPage(Writer &writer, Timestamp now, const QJsonArray &monitors, MirrorEntities::Source source);
 /// Takes of such a page what is known of the endpoints, and nothing else.
 [[nodiscard]] Result<void> takeFacts(Writer &writer, const QJsonArray &monitors);
 [[nodiscard]] Result<void> takeIncidents(Writer &writer, const QJsonArray &incidents);

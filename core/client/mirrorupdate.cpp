@@ -105,7 +105,7 @@ void MirrorUpdate::store()
          hasSettings = m_hasSettings, sequence = m_sequence,
          now = m_parts.clock.now()](Writer &writer) -> Result<void> {
             MirrorEntities entities(writer, now);
-            const auto taken = takeMonitorPage(writer, now, monitors, false);
+            const auto taken = takeMonitorPage(writer, now, monitors, MirrorEntities::Source::Feed);
             if (!taken)
                 return Unexpected(taken.error());
             const QSet<MonitorId> found(taken->begin(), taken->end());

@@ -108,6 +108,16 @@ Result<Monitor> MirrorWriter::monitor(MonitorId id)
     return d.repositories.monitors.load(id);
 }
 
+Result<bool> MirrorWriter::isInTrash(MonitorId id)
+{
+    return d.repositories.trash.holds(id);
+}
+
+Result<std::optional<int>> MirrorWriter::versionOf(MonitorId id)
+{
+    return d.repositories.monitors.versionOf(id);
+}
+
 Result<void> MirrorWriter::putIncident(const IncidentView &view)
 {
     const auto entry = d.cache.entry(view.incident.monitor);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<void> purge(MonitorId id);
     [[nodiscard]] Result<std::vector<MonitorId>> monitors();
     [[nodiscard]] Result<Monitor> monitor(MonitorId id); ///< NotFound
+    [[nodiscard]] Result<bool> isInTrash(MonitorId id);
+    /// None: it isn't shown, because there is none or it is in the trash.
+    [[nodiscard]] Result<std::optional<int>> versionOf(MonitorId id);
 
     /// With its alerts and notes, all of them anew. Nothing where the monitor isn't here.
     [[nodiscard]] Result<void> putIncident(const IncidentView &view);

@@ -26,6 +26,7 @@ constexpr const char *upsertMonitor =
     "INSERT INTO monitor (id, version, created_at, updated_at, config, body) VALUES (?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET version = excluded.version, created_at = excluded.created_at, "
     "updated_at = excluded.updated_at, config = excluded.config, body = excluded.body, removed_at = NULL";
+constexpr const char *selectVersion = "SELECT version FROM monitor WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectIds = "SELECT id FROM monitor ORDER BY key";
 constexpr const char *selectKey = "SELECT key FROM monitor WHERE id = ? AND removed_at IS NULL";
 constexpr const char *selectOne = MONITOR_COLUMNS "WHERE id = ? AND removed_at IS NULL";
@@ -158,6 +159,14 @@ Result<void> MonitorRepository::put(const Monitor &monitor)
         .map([](qint64) {});
 }
 
+Result<std::optional<int>> MonitorRepository::versionOf(MonitorId id)
+{
+    std::optional<int> version;
+    auto read = m_database.each(
+        selectVersion, [&](const SqlRow &row) { version = row.integer(0); }, id);
+    return read.map([&] { return version; });
+}
+
 Result<std::vector<MonitorId>> MonitorRepository::ids()
 {
     std::vector<MonitorId> found;
@@ -247,8 +256,8 @@ Result<std::vector<qint64>> MonitorRepository::keysAfter(qint64 after, int limit
 
 std::vector<const char *> MonitorRepository::statements()
 {
-    return {insertMonitor, updateMonitor, upsertMonitor, selectIds,   selectKey,      selectOne,
-            selectAll,     selectPage,    selectCount,   selectTrash, selectKeysAfter};
+    return {insertMonitor, updateMonitor, upsertMonitor, selectVersion, selectIds,   selectKey,
+            selectOne,     selectAll,     selectPage,    selectCount,   selectTrash, selectKeysAfter};
 }
 
 } // namespace monitron

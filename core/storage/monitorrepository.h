@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<Saved> save(Monitor monitor, Timestamp now);
     /// As another store has it, whatever is here; out of the trash, where it lies there.
     [[nodiscard]] Result<void> put(const Monitor &monitor);
+    /// None: there is none, or it is in the trash.
+    [[nodiscard]] Result<std::optional<int>> versionOf(MonitorId id);
     /// Also of those in the trash.
     [[nodiscard]] Result<std::vector<MonitorId>> ids();
 

@@ -12,6 +12,7 @@ namespace {
 constexpr const char *putAway = "UPDATE monitor SET removed_at = ? WHERE id = ? AND removed_at IS NULL";
 constexpr const char *bringBack =
     "UPDATE monitor SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL";
+constexpr const char *selectHeld = "SELECT 1 FROM monitor WHERE id = ? AND removed_at IS NOT NULL";
 constexpr const char *selectPutBefore =
     "SELECT id FROM monitor WHERE removed_at IS NOT NULL AND removed_at < ? ORDER BY removed_at LIMIT ?";
 constexpr const char *insertPurged =
@@ -45,6 +46,14 @@ Result<void> TrashRepository::takeOut(MonitorId id)
             Error::Code::NotFound,
             CoreText::tr("The monitor is not in the trash: it was restored, or removed for good."));
     return {};
+}
+
+Result<bool> TrashRepository::holds(MonitorId id)
+{
+    bool held = false;
+    auto read = m_database.each(
+        selectHeld, [&](const SqlRow &) { held = true; }, id);
+    return read.map([&] { return held; });
 }
 
 Result<std::vector<MonitorId>> TrashRepository::putBefore(Timestamp before, int limit)
@@ -85,7 +94,7 @@ Result<void> TrashRepository::forgetPurged(qint64 key)
 
 std::vector<const char *> TrashRepository::statements()
 {
-    return {putAway, bringBack, selectPutBefore, insertPurged, deleteMonitor, selectPurged, deletePurged};
+    return {putAway, bringBack, selectHeld, selectPutBefore, insertPurged, deleteMonitor, selectPurged, deletePurged};
 }
 
 } // namespace monitron

@@ -20,6 +20,7 @@ public:
 
     /// NotFound when there is no such monitor, or it is in the trash already.
     [[nodiscard]] Result<void> put(MonitorId id, Timestamp now);
+    [[nodiscard]] Result<bool> holds(MonitorId id);
     /// NotFound when it isn't in the trash.
     [[nodiscard]] Result<void> takeOut(MonitorId id);
     /// Those that went into the trash before `before`, at most `limit`.

@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace monitron::test {
 
@@ -106,7 +108,7 @@ void Convergence::prepare()
         m_watched.push_back({MonitorId::fromString(made.text("id")), made.object()});
     }
     for (const auto &desk : m_desks) {
-        const bool there = QTest::qWaitFor(
+        const bool there = waitFor(
             [&] {
                 return desk->isLive() && std::ranges::all_of(m_watched, [&](const Watched &watched) {
                            return !desk->monitor(watched.id).id.isNull();
@@ -120,10 +122,7 @@ void Convergence::prepare()
 
 void Convergence::letRun(int milliseconds)
 {
-    QDeadlineTimer end(milliseconds);
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    } while (!end.hasExpired());
+    static_cast<void>(waitFor([] { return false; }, milliseconds));
 }
 
 void Convergence::note(const QString &what, int desk, const Watched &watched)
@@ -163,19 +162,34 @@ void Convergence::pullPlug(int desk)
         at.plug();
 }
 
+/// It waits for those who are connected to hang up.
+void Convergence::restartServer()
+{
+    const QByteArray token = m_program->token();
+    m_program.reset();
+    std::atomic<bool> isStopped = false;
+    std::thread stopping([&] {
+        m_server.stopHttp();
+        isStopped = true;
+    });
+    static_cast<void>(waitFor([&] { return isStopped.load(); }));
+    stopping.join();
+    m_server.restart();
+    m_program = std::make_unique<ApiClient>(m_server.visitor());
+    m_program->setToken(token);
+}
+
 void Convergence::misbehave(int desk)
 {
     const auto at = static_cast<std::size_t>(desk);
-    switch (below(5)) {
-    case 0:
+    const int kind = below(25);
+    if (kind < 5) {
         m_story << QStringLiteral("desktop %1: killed and started").arg(desk);
         m_desks[at]->restart();
-        break;
-    case 1:
+    } else if (kind == 5) { // takes seconds
         m_story << QStringLiteral("server: restarted");
-        m_server.restart();
-        break;
-    default:
+        restartServer();
+    } else {
         m_faults[at] = 1 + below(3);
         m_story << QStringLiteral("desktop %1: faults").arg(desk);
         m_faultKinds[at] = static_cast<int>(std::array{Fault::NotSent, Fault::AnswerLost,
@@ -276,7 +290,7 @@ QString Convergence::mend()
     const auto isStill = [](const auto &desk) { return desk->isLive() && !isSending(desk->edits()); };
     QDeadlineTimer end(longestMending);
     while (!end.hasExpired()) {
-        const bool isDone = QTest::qWaitFor(
+        const bool isDone = waitFor(
             [&] {
                 return std::ranges::all_of(m_removals, isAnswered) &&
                        std::ranges::all_of(m_deeds, isAnswered, &Deed::answer) &&
@@ -315,7 +329,7 @@ QString Convergence::compare()
                 const Monitor monitor = m_desks[i]->monitor(watched.id);
                 return monitor.id.isNull() ? FieldValues() : flattened(settingsOf(monitor));
             };
-            if (!QTest::qWaitFor([&] { return shown() == theirs; }, longestWait))
+            if (!waitFor([&] { return shown() == theirs; }, longestWait))
                 return QStringLiteral("desktop %1 shows %2, the server has %3")
                     .arg(i)
                     .arg(QString::fromUtf8(QJsonDocument(shown()).toJson(QJsonDocument::Compact)),

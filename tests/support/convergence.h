@@ -47,6 +47,7 @@ private:
     void editByProgram(Watched &watched);
     void removeOrRestore(int desk, const Watched &watched);
     void pullPlug(int desk);
+    void restartServer();
     void misbehave(int desk);
     [[nodiscard]] QString mend();
     [[nodiscard]] bool decide(int desk);

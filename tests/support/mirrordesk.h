@@ -10,17 +10,35 @@
 #include "tests/core/client/faultylink.h"
 #include "tests/support/apifixture.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace monitron::test {
 
 constexpr int longestWait = 30'000;
 
+/// As QTest::qWaitFor, but without its naps of 10 ms, of which a mirror that talks to a server has many.
+template <typename Predicate>
+bool waitFor(Predicate predicate, int milliseconds = longestWait)
+{
+    QDeadlineTimer deadline(milliseconds);
+    QTimer tick; // so that the waiting ends, also where nothing happens
+    tick.start(20);
+    while (!predicate()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
 template <typename T>
 T awaited(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, longestWait))
+    if (!waitFor([&] { return future.isFinished(); }))
         qFatal("no answer");
     return future.result();
 }

@@ -180,7 +180,8 @@ private Q_SLOTS:
                 return removed;
             Monitor theirs = shared;
             theirs.version = 2;
-            if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs); !taken)
+            if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs, MirrorEntities::Source::Feed);
+                !taken)
                 return taken;
             return tryToSend(writer, now);
         }));
