@@ -53,8 +53,14 @@ struct Benchmark
 /// off the screen unless a display is set; the others need none.
 [[nodiscard]] std::vector<Benchmark> guiBenchmarks();
 
-/// Those of the team server: tests/bench/server, only where it is built. `hostileRequests`: how many of them.
-[[nodiscard]] std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests);
+/// Those that can be told how many.
+struct Counts
+{
+    qint64 hostileRequests = 1'000'000;
+    qint64 convergeSchedules = 10'000;
+};
+/// Those of the team server: tests/bench/server and tests/bench/team, only where it is built.
+[[nodiscard]] std::vector<Benchmark> serverBenchmarks(const Counts &counts);
 
 /// `monitron-bench scenario FILE [--json]`: the cases of a file. Exit status 0 when all agree, 2 when it
 /// can't be read.

@@ -36,10 +36,10 @@ std::vector<Benchmark> plainBenchmarks()
     };
 }
 
-std::vector<Benchmark> benchmarksOfServer([[maybe_unused]] qint64 hostileRequests)
+std::vector<Benchmark> benchmarksOfServer([[maybe_unused]] const Counts &counts)
 {
 #ifdef MONITRON_BENCH_SYNCSERVER
-    return serverBenchmarks(hostileRequests);
+    return serverBenchmarks(counts);
 #else
     return {};
 #endif
@@ -84,7 +84,8 @@ int usage()
     QTextStream(stderr) << "usage: monitron-bench list\n"
                            "       monitron-bench NAME [--json]\n"
                            "       monitron-bench scenario FILE [--json]\n"
-                           "       monitron-bench hostile [REQUESTS] [--json]\n";
+                           "       monitron-bench hostile [REQUESTS] [--json]\n"
+                           "       monitron-bench converge [SCHEDULES] [--json]\n";
     return 2;
 }
 
@@ -103,13 +104,15 @@ int main(int argc, char **argv)
         return runCrashChild(arguments);
     if (name == u"scenario" && arguments.size() == 1)
         return runScenarioFile(arguments.first(), json);
-    qint64 hostileRequests = 1'000'000;
+    Counts counts;
     if (name == u"hostile" && arguments.size() == 1)
-        hostileRequests = arguments.takeFirst().toLongLong();
-    if (!arguments.isEmpty() || hostileRequests <= 0)
+        counts.hostileRequests = arguments.takeFirst().toLongLong();
+    if (name == u"converge" && arguments.size() == 1)
+        counts.convergeSchedules = arguments.takeFirst().toLongLong();
+    if (!arguments.isEmpty() || counts.hostileRequests <= 0 || counts.convergeSchedules <= 0)
         return usage();
     std::vector<Benchmark> all = plainBenchmarks();
-    const std::vector<Benchmark> ofServer = benchmarksOfServer(hostileRequests);
+    const std::vector<Benchmark> ofServer = benchmarksOfServer(counts);
     all.insert(all.end(), ofServer.begin(), ofServer.end());
     const std::vector<Benchmark> windows = windowBenchmarks();
     all.insert(all.end(), windows.begin(), windows.end());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/gui/guibenchmarks.h"
 
+#include "tests/bench/team/teambench.h"
+
 namespace monitron::bench {
 
 std::vector<Benchmark> guiBenchmarks()
@@ -15,6 +17,10 @@ std::vector<Benchmark> guiBenchmarks()
         {QStringLiteral("start"), QStringLiteral("start to first useful paint, time and memory"),
          measureStart},
         {QStringLiteral("idle"), QStringLiteral("CPU in the tray beyond the checks themselves"), measureIdle},
+        {QStringLiteral("teamopen"),
+         QStringLiteral("start to a team's list, its server away, over the local list"), measureTeamOpen},
+        {QStringLiteral("teammemory"), QStringLiteral("memory of a team of 10,000 monitors"),
+         measureTeamMemory},
     };
 }
 

@@ -39,7 +39,7 @@ private:
     MonitorListModel m_monitors{m_workspace};
     Theme m_theme{Theme::Preference::Light};
     QWidget m_window;
-    MonitorActions m_actions{m_workspace, m_monitors, m_theme, &m_window};
+    MonitorActions m_actions{m_workspace, m_monitors, m_theme, &m_window, nullptr};
     MonitorListPane *m_pane = nullptr; ///< the window's
     std::vector<MonitorId> m_ids;
     std::thread m_thread; ///< the store's one writer

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/server/serverbench.h"
+#include "tests/bench/team/teambench.h"
 
 namespace monitron::bench {
 
-std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests)
+std::vector<Benchmark> serverBenchmarks(const Counts &counts)
 {
     std::vector<Benchmark> all = {
         {QStringLiteral("apilist"), QStringLiteral("a list of 100 monitors over nginx with the same bytes"),
@@ -16,7 +17,13 @@ std::vector<Benchmark> serverBenchmarks(qint64 hostileRequests)
         {QStringLiteral("streams"), QStringLiteral("10,000 open event streams: latency and memory"),
          measureStreams},
         {QStringLiteral("hostile"), QStringLiteral("a million hostile requests beside an ordinary client"),
-         [hostileRequests] { return measureHostile(hostileRequests); }},
+         [count = counts.hostileRequests] { return measureHostile(count); }},
+        {QStringLiteral("fanout"), QStringLiteral("a change on the server until 50 mirrors have it"),
+         measureFanout},
+        {QStringLiteral("firstsync"), QStringLiteral("first sync of 1.44 million results over curl"),
+         measureFirstSync},
+        {QStringLiteral("converge"), QStringLiteral("random schedules of edits and failures"),
+         [count = counts.convergeSchedules] { return measureConverge(count); }},
     };
 #ifdef MONITRON_BENCH_REPLICAS
     all.push_back({QStringLiteral("workers"),

@@ -22,8 +22,8 @@ namespace monitron::bench {
 namespace {
 
 constexpr int patience = 30'000; // milliseconds, with a start or an end
-constexpr char email[] = "bench@example.org";
-constexpr char password[] = "a long sentence for a benchmark";
+constexpr char adminEmail[] = "bench@example.org";
+constexpr char adminPassword[] = "a long sentence for a benchmark";
 
 QString binary()
 {
@@ -51,6 +51,16 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::start(const Options &optio
     if (!done)
         return Unexpected(done.error());
     return made;
+}
+
+QString ServerProcess::email()
+{
+    return QLatin1String(adminEmail);
+}
+
+QString ServerProcess::password()
+{
+    return QLatin1String(adminPassword);
 }
 
 ServerProcess::~ServerProcess()
@@ -95,8 +105,8 @@ Result<void> ServerProcess::run(const Options &options)
     environment.insert(QStringLiteral("MONITRON_LOG_LEVEL"), QStringLiteral("warning"));
     environment.insert(QStringLiteral("MONITRON_MAX_CONNECTIONS_PER_ADDRESS"),
                        QString::number(options.mostConnections));
-    environment.insert(QStringLiteral("INITIAL_ADMIN_EMAIL"), QLatin1String(email));
-    environment.insert(QStringLiteral("INITIAL_ADMIN_PASSWORD"), QLatin1String(password));
+    environment.insert(QStringLiteral("INITIAL_ADMIN_EMAIL"), QLatin1String(adminEmail));
+    environment.insert(QStringLiteral("INITIAL_ADMIN_PASSWORD"), QLatin1String(adminPassword));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_directory.filePath(QStringLiteral("errors")));
@@ -119,9 +129,10 @@ Result<void> ServerProcess::run(const Options &options)
 
 Result<void> ServerProcess::signIn()
 {
-    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("email"), QLatin1String(email)},
-                                                      {QStringLiteral("password"), QLatin1String(password)}})
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{QStringLiteral("email"), QLatin1String(adminEmail)},
+                                  {QStringLiteral("password"), QLatin1String(adminPassword)}})
+            .toJson(QJsonDocument::Compact);
     const auto reply = exchange(m_port, "POST /api/v1/auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                                         "Content-Type: application/json\r\nContent-Length: " +
                                             QByteArray::number(body.size()) + "\r\n\r\n" + body);

@@ -34,6 +34,8 @@ public:
     ServerProcess &operator=(const ServerProcess &) = delete;
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] static QString email();
+    [[nodiscard]] static QString password();
     /// Of an administrator; lasts 15 minutes.
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] const std::vector<QByteArray> &monitors() const { return m_monitors; }
