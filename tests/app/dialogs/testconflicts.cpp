@@ -126,7 +126,7 @@ private Q_SLOTS:
         again.version = 3;
         m_workspace->write([&](Writer &writer) {
             return MirrorEntities(writer, m_workspace->time.now())
-                .takeMonitor(again);
+                .takeMonitor(again, MirrorEntities::Source::Feed);
         });
         click(&dialog, "mineForAll");
         click(&dialog, "settleConflict");
