@@ -53,10 +53,13 @@ QString waitingWords(const SyncHealth &sync)
 {
     if (sync.waitingEdits <= 0)
         return {};
+    const int waiting = sync.waitingEdits - sync.conflicts; // for the server, the others for a person
+    if (waiting <= 0)
+        return Text::tr("%n change(s) contradict", nullptr, sync.conflicts);
     if (sync.conflicts > 0)
         return Text::tr("%1 wait, %2 contradict", "changes that were made here")
-            .arg(QLocale().toString(sync.waitingEdits), QLocale().toString(sync.conflicts));
-    return Text::tr("%n change(s) wait", nullptr, sync.waitingEdits);
+            .arg(QLocale().toString(waiting), QLocale().toString(sync.conflicts));
+    return Text::tr("%n change(s) wait", nullptr, waiting);
 }
 
 QString offlineSentence(const SyncHealth &sync, Timestamp now)

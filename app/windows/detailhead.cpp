@@ -179,7 +179,9 @@ void DetailHead::refreshEdits()
     if (!edits)
         return;
     setStyleProperty(*m_edits, "role",
-                     *edits == EditView::State::Waits ? QStringLiteral("small") : QStringLiteral("error"));
+                     *edits == EditView::State::Waits         ? QStringLiteral("small")
+                     : *edits == EditView::State::Contradicts ? QStringLiteral("warning")
+                                                              : QStringLiteral("error"));
     m_edits->setText(*edits == EditView::State::Waits ? tr("What you changed waits for the server.")
                      : *edits == EditView::State::Contradicts
                          ? tr("What you changed contradicts the team's. This is what the server has.")

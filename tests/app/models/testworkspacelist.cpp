@@ -93,7 +93,9 @@ void TestWorkspaceList::connectionsInWords()
     health.sync.waitingEdits = 3;
     QVERIFY2(waitingWords(health.sync).startsWith(QLatin1Char('3')), qPrintable(waitingWords(health.sync)));
     health.sync.conflicts = 1;
-    QVERIFY(waitingWords(health.sync).contains(QStringLiteral("1 contradict")));
+    QCOMPARE(waitingWords(health.sync), QStringLiteral("2 wait, 1 contradict"));
+    health.sync.waitingEdits = 1; // nothing but that one
+    QCOMPARE(waitingWords(health.sync), QStringLiteral("1 change(s) contradict"));
 }
 
 void TestWorkspaceList::sentencesForBanners()

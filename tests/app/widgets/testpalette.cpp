@@ -34,6 +34,7 @@ private Q_SLOTS:
             {Role::AccentText, Role::SelectionText},
             {Role::TextSecond, Role::QuietPill},
             {Role::WarningPillText, Role::WarningPill},
+            {Role::WarningPillText, Role::Window},
             {Role::DownPillText, Role::DownPill},
             {Role::DownPillText, Role::Card},
             {Role::DownPillText, Role::Window},
