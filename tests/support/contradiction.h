@@ -35,7 +35,7 @@ inline Result<void> contradict(Writer &writer, Timestamp now, const Monitor &sha
     EditQueue queue(writer, now);
     if (const auto saved = queue.saveMonitor(edited); !saved)
         return Unexpected(saved.error());
-    if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs); !taken)
+    if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs, MirrorEntities::Source::Feed); !taken)
         return taken;
     return tryToSend(writer, now);
 }
