@@ -60,7 +60,8 @@ ConflictRow::ConflictRow(ConflictModel &model, int row, QWidget *parent)
     // What is typed in is neither.
     m_mine->setAutoExclusive(false);
     m_theirs->setAutoExclusive(false);
-    auto *result = new QLabel(tr("Result"), this);
+    const QString unit = model.unit(row);
+    auto *result = new QLabel(unit.isEmpty() ? tr("Result") : tr("Result (%1)", "unit").arg(unit), this);
     setStyleProperty(*result, "role", QStringLiteral("third"));
     m_problem->setObjectName(QStringLiteral("problem_") + field.name);
     setStyleProperty(*m_problem, "role", QStringLiteral("error"));

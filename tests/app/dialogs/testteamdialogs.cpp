@@ -30,8 +30,10 @@ void picture(QWidget &widget, const QString &name)
     if (folder.isEmpty())
         return;
     Theme dark(Theme::Preference::Dark);
+    QTest::qWait(200); // buttons take the room of their new words
     widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral("-dark.png"));
     Theme light(Theme::Preference::Light);
+    QTest::qWait(200);
     widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral("-light.png"));
 }
 
