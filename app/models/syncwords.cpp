@@ -55,7 +55,7 @@ QString waitingWords(const SyncHealth &sync)
         return {};
     const int waiting = sync.waitingEdits - sync.conflicts; // for the server, the others for a person
     if (waiting <= 0)
-        return Text::tr("%n change(s) contradict", nullptr, sync.conflicts);
+        return Text::tr("%n contradict(s)", "changes that were made here", sync.conflicts);
     if (sync.conflicts > 0)
         return Text::tr("%1 wait, %2 contradict", "changes that were made here")
             .arg(QLocale().toString(waiting), QLocale().toString(sync.conflicts));

@@ -95,7 +95,7 @@ void TestWorkspaceList::connectionsInWords()
     health.sync.conflicts = 1;
     QCOMPARE(waitingWords(health.sync), QStringLiteral("2 wait, 1 contradict"));
     health.sync.waitingEdits = 1; // nothing but that one
-    QCOMPARE(waitingWords(health.sync), QStringLiteral("1 change(s) contradict"));
+    QCOMPARE(waitingWords(health.sync), QStringLiteral("1 contradict(s)"));
 }
 
 void TestWorkspaceList::sentencesForBanners()
