@@ -33,7 +33,7 @@ class MonitorActions : public QObject
 public:
     /// `window` is the parent of dialogs. All outlive it; null `workspaces`: there is only this one.
     MonitorActions(Workspace &workspace, MonitorListModel &monitors, const Theme &theme, QWidget *window,
-                   const WorkspaceList *workspaces);
+                   const WorkspaceList *workspaces = nullptr);
 
     [[nodiscard]] WorkspaceAbilities abilities() const;
     /// The monitors that the actions are about; the first is the current one.
