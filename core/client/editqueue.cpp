@@ -49,6 +49,15 @@ Result<bool> EditQueue::isOnlyHere(Entity entity, const QByteArray &target)
     });
 }
 
+/// What is shown is what is wanted, but not the server's yet: what becomes of that becomes of this.
+Result<void> EditQueue::waitForPending(Entity entity, const QByteArray &target)
+{
+    return m_mirror.edits().edits(entity, target).map([this](const std::vector<PendingEdit> &edits) {
+        if (!edits.empty() && edits.back().isUnderWay())
+            m_added.push_back(edits.back().key);
+    });
+}
+
 Result<void> EditQueue::dropAll(Entity entity, const QByteArray &target)
 {
     const auto edits = m_mirror.edits().edits(entity, target);
@@ -84,7 +93,7 @@ Result<Monitor> EditQueue::saveMonitor(Monitor wanted, const QString &secretKey)
             return stale(wanted.name);
         const FieldEdit edit = difference(flattened(settingsOf(*shown)), settings);
         if (edit.isEmpty() && secretKey.isEmpty())
-            return *shown;
+            return waitForPending(Entity::Monitor, target).map([&] { return *shown; });
         const auto isMade = isOnlyHere(Entity::Monitor, target);
         if (!isMade)
             return Unexpected(isMade.error());
@@ -195,7 +204,7 @@ Result<Channel> EditQueue::saveChannel(Channel wanted, const QString &secretKey)
             return stale(wanted.name);
         const FieldEdit edit = difference(settingsOf(*shown), settingsOf(wanted));
         if (edit.isEmpty() && secretKey.isEmpty())
-            return *shown;
+            return waitForPending(Entity::Channel, target).map([&] { return *shown; });
         const auto copy = m_mirror.edits().serverCopy(Entity::Channel, target);
         if (!copy)
             return Unexpected(copy.error());

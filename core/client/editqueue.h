@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<std::optional<FieldValues>> theirs(PendingEdit::Entity entity,
                                                             const QByteArray &target);
 
-    /// The keys of what was added, in order.
+    /// The keys of what was added, in order, or of what it depends on.
     [[nodiscard]] const std::vector<qint64> &added() const { return m_added; }
     /// The keys of passwords that nobody needs any more.
     [[nodiscard]] const QStringList &spentSecrets() const { return m_spentSecrets; }
@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Result<void> add(PendingEdit::Entity entity, const QByteArray &target,
                                    PendingEdit::Operation operation, const QJsonObject &before,
                                    const QJsonObject &after);
+    [[nodiscard]] Result<void> waitForPending(PendingEdit::Entity entity, const QByteArray &target);
     [[nodiscard]] Result<bool> isOnlyHere(PendingEdit::Entity entity, const QByteArray &target);
     [[nodiscard]] Result<void> dropAll(PendingEdit::Entity entity, const QByteArray &target);
 

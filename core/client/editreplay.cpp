@@ -120,7 +120,7 @@ Result<std::optional<EditReplay::Outgoing>> EditReplay::next()
         auto outgoing = prepare(edit);
         if (!outgoing || *outgoing)
             return outgoing;
-        const auto left = find(edit.key);
+        const auto left = m_mirror.edits().edit(edit.key);
         if (!left)
             return Unexpected(left.error());
         if (*left && (*left)->blocks())
@@ -229,18 +229,6 @@ Result<EditReplay::Outgoing> EditReplay::sent(PendingEdit edit, const QJsonObjec
     return Outgoing{edit, requestFor(edit, *version), edit.after.value(secretField).toString()};
 }
 
-Result<std::optional<PendingEdit>> EditReplay::find(qint64 key)
-{
-    const auto edits = m_mirror.edits().edits();
-    if (!edits)
-        return Unexpected(edits.error());
-    for (const PendingEdit &edit : *edits) {
-        if (edit.key == key)
-            return edit;
-    }
-    return std::nullopt;
-}
-
 Result<void> EditReplay::takeOut(const PendingEdit &edit)
 {
     if (const QString secret = edit.after.value(secretField).toString(); !secret.isEmpty())
@@ -275,7 +263,7 @@ Result<void> EditReplay::rebaseLater(const PendingEdit &done, const FieldValues 
 
 Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
 {
-    const auto found = find(key);
+    const auto found = m_mirror.edits().edit(key);
     if (!found || !*found)
         return found.map([](const auto &) {});
     const PendingEdit &edit = **found;
@@ -318,7 +306,7 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
 
 Result<void> EditReplay::stale(qint64 key)
 {
-    const auto found = find(key);
+    const auto found = m_mirror.edits().edit(key);
     if (!found || !*found)
         return found.map([](const auto &) {});
     PendingEdit edit = **found;
@@ -330,7 +318,7 @@ Result<void> EditReplay::stale(qint64 key)
 
 Result<void> EditReplay::mark(qint64 key, State state, const QString &detail)
 {
-    const auto found = find(key);
+    const auto found = m_mirror.edits().edit(key);
     if (!found || !*found)
         return found.map([](const auto &) {});
     PendingEdit edit = **found;
@@ -360,7 +348,7 @@ Result<void> EditReplay::removedThere(const QByteArray &monitor)
 
 Result<void> EditReplay::drop(qint64 key)
 {
-    const auto found = find(key);
+    const auto found = m_mirror.edits().edit(key);
     if (!found || !*found)
         return found.map([](const auto &) {});
     if (auto done = takeOut(**found); !done)

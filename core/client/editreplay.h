@@ -59,7 +59,6 @@ private:
     [[nodiscard]] Result<std::optional<Outgoing>> prepareChange(PendingEdit edit);
     [[nodiscard]] Result<std::optional<Outgoing>> prepareRemoval(PendingEdit edit);
     [[nodiscard]] Result<Outgoing> sent(PendingEdit edit, const QJsonObject &body);
-    [[nodiscard]] Result<std::optional<PendingEdit>> find(qint64 key);
     [[nodiscard]] Result<void> takeOut(const PendingEdit &edit);
     [[nodiscard]] Result<void> mark(qint64 key, PendingEdit::State state, const QString &detail);
     [[nodiscard]] Result<int> versionThere(const PendingEdit &edit);

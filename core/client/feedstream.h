@@ -18,6 +18,8 @@ public:
     /// Begins behind the change `since`.
     FeedStream(const MirrorParts &parts, qint64 since, QObject *parent = nullptr);
     void open();
+    /// Whether anything has come through.
+    [[nodiscard]] bool hasSpoken() const { return m_hasSpoken; }
 
 Q_SIGNALS:
     /// Something came through: what is in between lets streams pass.

@@ -123,7 +123,7 @@ Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, Source source)
             known = shown->value_or(0);
         }
         if (theirs.version < known)
-            return {};
+            return *copy ? showMonitor(theirs.id) : Result<void>();
     }
     if (edits->empty()) {
         if (*copy) {

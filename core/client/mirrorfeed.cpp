@@ -22,6 +22,8 @@ MirrorFeed::MirrorFeed(const MirrorParts &parts, Passage &passage, qint64 sequen
 {
     connect(&m_resultsPoll, &QTimer::timeout, this, &MirrorFeed::resultsWanted);
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_isCatchingUp)
+            return;
         if (m_parts.clock.now() < m_passage.streamAgain)
             catchUp();
         else
@@ -37,6 +39,7 @@ void MirrorFeed::start()
 /// What has happened since the last change that is stored.
 void MirrorFeed::catchUp()
 {
+    m_isCatchingUp = true;
     const QByteArray path = "/api/v1/changes?limit=" + QByteArray::number(changesAtOnce) +
                             "&since=" + QByteArray::number(m_sequence);
     whenDone(m_parts.session.send(apiRequest("GET", path)), this, [this](const Result<ApiResponse> &answer) {
@@ -87,6 +90,7 @@ void MirrorFeed::apply(const std::vector<Change> &changes, qint64 last, std::fun
 
 void MirrorFeed::caughtUp()
 {
+    m_isCatchingUp = false;
     Q_EMIT inStep();
     if (m_stream || m_poll.isActive())
         return; // a round of polling
@@ -111,11 +115,11 @@ void MirrorFeed::openStream()
     connect(m_stream, &FeedStream::resultsRecorded, this, &MirrorFeed::resultsRecorded);
     connect(m_stream, &FeedStream::interruptionsChanged, this, &MirrorFeed::interruptionsChanged);
     connect(m_stream, &FeedStream::ended, this, [this](const Error &error) {
-        if (m_passage.deadStreams >= deadStreamsForPolling)
+        // What we hung up ourselves, or what says why it ends, doesn't count.
+        if (!m_stream->hasSpoken() && ++m_passage.deadStreams >= deadStreamsForPolling)
             m_passage.streamAgain = m_parts.clock.now() + m_parts.options.streamAgain;
         Q_EMIT lost(error);
     });
-    ++m_passage.deadStreams;
     m_stream->open();
 }
 

@@ -54,6 +54,7 @@ private:
     QTimer m_poll;
     QTimer m_resultsPoll;
     std::vector<Change> m_changes; ///< that came by the stream and aren't stored yet
+    bool m_isCatchingUp = false;
     bool m_isUpdating = false;
 };
 

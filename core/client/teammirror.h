@@ -10,6 +10,7 @@
 #include "core/client/synchealth.h"
 #include "core/model/account.h"
 
+#include <QMultiHash>
 #include <QTimer>
 
 namespace monitron {
@@ -108,7 +109,7 @@ private:
     bool m_isInStep = false;
     bool m_isRunning = false;
     /// Who waits for the server's answer to an edit.
-    QHash<qint64, std::function<void(const std::optional<Error> &)>> m_waiters;
+    QMultiHash<qint64, std::function<void(const std::optional<Error> &)>> m_waiters;
 };
 
 } // namespace monitron

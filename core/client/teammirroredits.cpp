@@ -140,18 +140,21 @@ void TeamMirror::sendEdits()
 
 void TeamMirror::editSettled(qint64 key, const std::optional<Error> &error)
 {
-    const auto waiter = m_waiters.take(key);
-    if (!waiter)
+    const auto waiters = m_waiters.values(key);
+    m_waiters.remove(key);
+    if (waiters.isEmpty())
         return;
     if (!error) {
-        waiter(std::nullopt);
+        for (const auto &answer : waiters)
+            answer(std::nullopt);
         return;
     }
     // Somebody is told at once, and needs no reminder.
     m_store.write([key, now = m_clock.now()](Writer &writer) { return EditReplay(writer, now).drop(key); },
                   this,
-                  [this, waiter, error](const Result<void> &) {
-                      waiter(error);
+                  [this, waiters, error](const Result<void> &) {
+                      for (const auto &answer : waiters)
+                          answer(error);
                       sendEdits(); // those that waited behind it
                   });
 }
@@ -192,10 +195,10 @@ void TeamMirror::countEdits()
             now.conflicts = left->stuck;
             tell(now);
             // What was taken back before it was sent, or waits behind what a person has to decide.
-            const auto waiting = m_waiters.keys();
+            const auto waiting = m_waiters.uniqueKeys();
             for (const qint64 key : waiting) {
                 if (!left->sending.contains(key))
-                    m_waiters.take(key)(std::nullopt);
+                    editSettled(key, std::nullopt);
             }
         });
 }

@@ -22,6 +22,7 @@ constexpr const char *updateEdit = "UPDATE pending_edit SET id = ?, fields_befor
 constexpr const char *deleteEdit = "DELETE FROM pending_edit WHERE key = ?";
 constexpr const char *selectEdits = EDIT_COLUMNS "ORDER BY key";
 constexpr const char *selectEditsOf = EDIT_COLUMNS "WHERE entity = ? AND target = ? ORDER BY key";
+constexpr const char *selectEdit = EDIT_COLUMNS "WHERE key = ?";
 constexpr const char *upsertCopy = "INSERT INTO server_copy (entity, target, content) VALUES (?, ?, ?) "
                                    "ON CONFLICT (entity, target) DO UPDATE SET content = excluded.content";
 constexpr const char *deleteCopy = "DELETE FROM server_copy WHERE entity = ? AND target = ?";
@@ -89,6 +90,14 @@ Result<std::vector<PendingEdit>> MirrorReader::edits(PendingEdit::Entity entity,
     std::vector<PendingEdit> found;
     auto read = m_database.each(
         selectEditsOf, [&](const SqlRow &row) { found.push_back(editFrom(row)); }, entity, target);
+    return read.map([&] { return std::move(found); });
+}
+
+Result<std::optional<PendingEdit>> MirrorReader::edit(qint64 key) const
+{
+    std::optional<PendingEdit> found;
+    auto read = m_database.each(
+        selectEdit, [&](const SqlRow &row) { found = editFrom(row); }, key);
     return read.map([&] { return std::move(found); });
 }
 
@@ -181,9 +190,9 @@ Result<void> MirrorRepository::evict(qint64 rows)
 
 std::vector<const char *> MirrorRepository::statements()
 {
-    return {insertEdit,  updateEdit,    deleteEdit,  selectEdits,   selectEditsOf,
-            upsertCopy,  deleteCopy,    selectCopy,  selectFetched, upsertFetched,
-            selectByUse, deleteFetched, deleteHours, deleteDays,    selectNewest};
+    return {insertEdit,    updateEdit,  deleteEdit, selectEdits,   selectEditsOf, selectEdit,
+            upsertCopy,    deleteCopy,  selectCopy, selectFetched, upsertFetched, selectByUse,
+            deleteFetched, deleteHours, deleteDays, selectNewest};
 }
 
 } // namespace monitron

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<PendingEdit>> edits() const;
     [[nodiscard]] Result<std::vector<PendingEdit>> edits(PendingEdit::Entity entity,
                                                          const QByteArray &target) const;
+    /// None: it isn't there any more.
+    [[nodiscard]] Result<std::optional<PendingEdit>> edit(qint64 key) const;
     /// As the server has it; none where it is shown as the server has it.
     [[nodiscard]] Result<std::optional<QJsonObject>> serverCopy(PendingEdit::Entity entity,
                                                                 const QByteArray &target) const;

@@ -83,7 +83,8 @@ QString Convergence::run(quint32 seed)
     m_deeds.clear();
     m_removals.clear();
     m_story.clear();
-    prepare();
+    if (QString wrong = prepare(); !wrong.isEmpty())
+        return wrong;
     const int steps = 6 + below(14);
     for (int i = 0; i < steps; ++i)
         step();
@@ -98,7 +99,7 @@ QString Convergence::run(quint32 seed)
     return wrong;
 }
 
-void Convergence::prepare()
+QString Convergence::prepare()
 {
     for (int i = 0; i < 2; ++i) {
         const auto made = m_program->post("/api/v1/monitors",
@@ -116,8 +117,11 @@ void Convergence::prepare()
             },
             longestWait);
         if (!there)
-            qFatal("the desktops don't hear of the monitors");
+            return QStringLiteral("a desktop doesn't hear of the monitors: state %1 (%2)")
+                .arg(int(desk->mirror->health().state))
+                .arg(desk->mirror->health().reason);
     }
+    return {};
 }
 
 void Convergence::letRun(int milliseconds)

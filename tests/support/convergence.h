@@ -41,7 +41,7 @@ private:
         QJsonObject initial;
     };
 
-    void prepare();
+    [[nodiscard]] QString prepare();
     void step();
     void edit(int desk, Watched &watched);
     void editByProgram(Watched &watched);

@@ -55,10 +55,12 @@ public:
         }
         return m_link.send(request).then([lost](const Result<ApiResponse> &) { return lost; });
     }
+    /// Streams are opened, but nothing comes through them: what stands in between collects it.
+    bool swallowsStreams = false;
     [[nodiscard]] EventSource *openEvents(const ApiRequest &request, QObject *parent) override
     {
         m_sent << request.method + ' ' + request.path;
-        return m_link.openEvents(request, parent);
+        return swallowsStreams ? new EventSource(parent) : m_link.openEvents(request, parent);
     }
 
 private:

@@ -314,6 +314,54 @@ private Q_SLOTS:
         QCOMPARE(desk.reader->incidents(id, 1)->front().notes.size(), std::size_t(1));
     }
 
+    void pollsWhereStreamsDontGetThrough()
+    {
+        MirrorOptions options = impatient();
+        options.streamPatience = std::chrono::milliseconds(50);
+        options.pollEvery = std::chrono::milliseconds(20);
+        options.resultsEvery = std::chrono::milliseconds(50);
+        MirrorDesk desk(*m_server, QStringLiteral("editor@example.org"), options);
+        desk.faulty.swallowsStreams = true;
+        const auto streams = [&desk] {
+            return std::ranges::count_if(desk.faulty.sent(), [](const QByteArray &request) {
+                return request.startsWith("GET /api/v1/events");
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(streams() >= 2 && desk.isLive(), longestWait);
+        const auto opened = streams();
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.monitor(id).name, QStringLiteral("Shop"), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.reader->recent({id}, 10)->value(id).empty(), longestWait);
+        editOnServer(id, {{QStringLiteral("name"), QStringLiteral("Shop 2")}});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.monitor(id).name, QStringLiteral("Shop 2"), longestWait);
+        QVERIFY(streams() <= opened + 1); // it has given them up
+    }
+
+    void aServerTakenBackIsReadAnew()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        desk.unplug();
+        // As if the mirror had seen more than the server now knows, and something that it doesn't have.
+        desk.kill();
+        desk.start();
+        const auto ahead = desk.store->write([](Writer &writer) -> Result<void> {
+            Monitor gone = example(QStringLiteral("Gone"), QStringLiteral("https://example.org/"));
+            gone.id = MonitorId::make(SystemClock().now());
+            gone.version = 7;
+            return writer.mirror().putMonitor(gone).and_then(
+                [&] { return writer.mirror().setNumber(mirroredSequence, 1'000'000); });
+        });
+        QVERIFY(ahead);
+        // The mirror has a writer of its own from now on.
+        desk.kill();
+        desk.start();
+        desk.plug();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive() && desk.monitors().size() == 1, longestWait);
+        QCOMPARE(desk.monitor(id).name, QStringLiteral("Shop"));
+    }
+
     void fetchesWhatACursorTooOldCantTell()
     {
         const MonitorId id = addOnServer(QStringLiteral("Shop"));
