@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Sitzung beendet: Das Token wurde zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Other sessions ended</source>
+        <translation>Andere Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Link for a new password asked for</source>
+        <translation>Link für ein neues Passwort angefordert</translation>
+    </message>
+    <message>
+        <source>Password set by a link</source>
+        <translation>Passwort über einen Link gesetzt</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Zweiter Faktor eingerichtet</translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation>Eigener zweiter Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>User made</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Password of a user set</source>
+        <translation>Passwort eines Benutzers gesetzt</translation>
+    </message>
+    <message>
+        <source>Second factor of a user removed</source>
+        <translation>Zweiter Faktor eines Benutzers entfernt</translation>
+    </message>
+    <message>
+        <source>Sessions of a user ended</source>
+        <translation>Sitzungen eines Benutzers beendet</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>API-Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>API-Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Monitor added</source>
+        <translation>Monitor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Monitor changed</source>
+        <translation>Monitor geändert</translation>
+    </message>
+    <message>
+        <source>Monitor deleted</source>
+        <translation>Monitor gelöscht</translation>
+    </message>
+    <message>
+        <source>Monitor restored</source>
+        <translation>Monitor wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation>Monitor pausiert</translation>
+    </message>
+    <message>
+        <source>Monitor resumed</source>
+        <translation>Monitor fortgesetzt</translation>
+    </message>
+    <message>
+        <source>History imported</source>
+        <translation>Verlauf importiert</translation>
+    </message>
+    <message>
+        <source>Monitors imported</source>
+        <translation>Monitore importiert</translation>
+    </message>
+    <message>
+        <source>Incident acknowledged</source>
+        <translation>Störung quittiert</translation>
+    </message>
+    <message>
+        <source>Note added to an incident</source>
+        <translation>Notiz zu einer Störung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>Kanal hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>Kanal geändert</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Kanal entfernt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Test mail asked for</source>
+        <translation>Testmail angefordert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an IP address</comment>
+        <translation>Von der Adresse %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Signing in, passwords</source>
+        <translation>Anmeldung, Passwörter</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Abgelehnte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Many monitors at once</source>
+        <translation>Viele Monitore auf einmal</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Test mails</source>
+        <translation>Testmails</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The registry&apos;s key “Run” can&apos;t be written.</source>
@@ -251,6 +469,26 @@
     <message>
         <source>created</source>
         <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>messages not sent</source>
+        <translation>nicht gesendete Meldungen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2020,294 @@
         <source>This channel is set not to send alerts of this kind.</source>
         <translation>Dieser Kanal ist so eingestellt, dass er Meldungen dieser Art nicht sendet.</translation>
     </message>
+    <message>
+        <source>The server at this address says that it is elsewhere (HTTP status %1). Check the address.</source>
+        <translation>Der Server an dieser Adresse meldet, dass er woanders ist (HTTP-Status %1). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server at this address says that it has moved to %1. Change the address if that is right.</source>
+        <translation>Der Server an dieser Adresse meldet, dass er nach %1 umgezogen ist. Ändern Sie die Adresse, wenn das stimmt.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t answer just now (HTTP status %1). What stands before it may not reach it.</source>
+        <translation>Der Server kann gerade nicht antworten (HTTP-Status %1). Möglicherweise erreicht ihn das nicht, was ihm vorgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>Der Server bittet zu warten: Es gab zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
+        <translation>Geantwortet hat kein Monitron-Server (HTTP-Status %1). Prüfen Sie die Adresse; es kann auch ein Proxy oder eine Anmeldeseite dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Der Server hat mit dem HTTP-Status %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server again meanwhile. Look at it once more.</source>
+        <translation>Auf dem Server gab es inzwischen eine weitere Änderung. Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert. Bitte neu laden und die Bearbeitung wiederholen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else meanwhile.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem entfernt.</translation>
+    </message>
+    <message>
+        <source>No incident is open for this monitor.</source>
+        <translation>Für diesen Monitor ist keine Störung offen.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile: %1.</source>
+        <translation>Inzwischen von jemand anderem geändert: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else before it was removed here.</source>
+        <translation>Wurde von jemand anderem geändert, bevor es hier entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The password that was set with it isn&apos;t kept on this computer any more. Set it again.</source>
+        <translation>Das zugleich gesetzte Passwort ist auf diesem Computer nicht mehr vorhanden. Setzen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was removed by somebody else meanwhile.</source>
+        <translation>Wurde inzwischen von jemand anderem entfernt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
+        <translation>Die Antwort des Servers kann nicht gelesen werden: %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes has fallen silent.</source>
+        <translation>Der Änderungsstrom des Servers ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes can&apos;t be read.</source>
+        <translation>Der Änderungsstrom des Servers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than 64 MiB.</source>
+        <translation>Die Antwort des Servers ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream of changes.</source>
+        <translation>Der Server hat den Änderungsstrom beendet.</translation>
+    </message>
+    <message>
+        <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
+        <translation>Die Antwort ist kein Änderungsstrom: Es kann ein Proxy oder eine Anmeldeseite dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1; is the clock of this computer right?</source>
+        <translation>Es ist erst ab %1 gültig; geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no authority vouches for it.</source>
+        <translation>Es ist selbstsigniert: Keine Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It is made out to %1, not to %2.</source>
+        <translation>Es ist auf %1 ausgestellt, nicht auf %2.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Es stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>Es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
+        <translation>%1 lehnt Verbindungen ab: Dort läuft kein Server, oder eine Firewall ist dazwischen.</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
+        <translation>Zum Namen %1 gibt es keine Adresse. Prüfen Sie die Schreibweise und Ihre eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: it may be a server for http:// only.</source>
+        <translation>%1 spricht kein TLS: Es ist vielleicht ein Server nur für http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Keine sichere Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to %1: %2.</source>
+        <translation>Der Proxy dieses Computers führt nicht zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 came damaged: %2.</source>
+        <translation>Die Antwort von %1 kam beschädigt an: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP: %2.</source>
+        <translation>Die Antwort von %1 ist kein HTTP: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it does not react.</source>
+        <translation>%1 ist nicht erreichbar: keine Reaktion.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was given up.</source>
+        <translation>Die Verbindung zum Server wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
+        <translation>Es ist nicht das, dem Sie vertraut haben. Wenn es niemand geändert hat, der den Server betreibt, sitzt jemand zwischen Ihnen und dem Server und liest mit: Fragen Sie nach, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Looking whether the stream gets through.</source>
+        <translation>Es wird geprüft, ob der Änderungsstrom durchkommt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like monitron.example.org, or https://monitron.example.org:8443/.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie monitron.example.org oder https://monitron.example.org:8443/.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, not with %1://.</source>
+        <translation>Eine Serveradresse beginnt mit https://, nicht mit %1://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password; they are asked for next.</source>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten; danach wird als Nächstes gefragt.</translation>
+    </message>
+    <message>
+        <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
+        <translation>Ohne TLS kann jeder auf dem Weg zu %1 das Passwort und alles andere mitlesen. Verwenden Sie stattdessen https://.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Die Adresse des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not the address of a server.</source>
+        <translation>Das ist eine Einladung, keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to a team. Its link begins with %1.</source>
+        <translation>Das ist keine Einladung in ein Team. Ihr Link beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>The link of the invitation is incomplete. Copy the whole of it.</source>
+        <translation>Der Link der Einladung ist unvollständig. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Monitron server. Check the address.</source>
+        <translation>Was an dieser Adresse antwortet, ist kein Monitron-Server. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too new for this Monitron (%2). Update Monitron on this computer.</source>
+        <translation>Der Server (%1) ist zu neu für dieses Monitron (%2). Aktualisieren Sie Monitron auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too old for this Monitron (%2). Whoever runs the server has to update it.</source>
+        <translation>Der Server (%1) ist zu alt für dieses Monitron (%2). Wer den Server betreibt, muss ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. The next one is possible in %1.</source>
+        <translation>Es gab zu viele Versuche. Der nächste ist in %1 möglich.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Try again later.</source>
+        <translation>Es gab zu viele Versuche. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an admin of the team.</source>
+        <translation>Dieses Konto ist deaktiviert. Fragen Sie einen Admin des Teams.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor: a one-time password is needed too.</source>
+        <translation>Dieses Konto hat einen zweiten Faktor: Es wird auch ein Einmalpasswort benötigt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The one-time password is wrong, or was used already.</source>
+        <translation>Das Einmalpasswort ist falsch oder wurde bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already, was withdrawn, has expired, or is for another e-mail address. Ask for a new one.</source>
+        <translation>Die Einladung wurde bereits verwendet oder zurückgezogen, ist abgelaufen oder gilt für eine andere E-Mail-Adresse. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers um %1 nach: Eine von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers um %1 vor: Eine von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>The session was given up.</source>
+        <translation>Die Sitzung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody can join this team by an invitation at present. Ask an admin of the team for an account.</source>
+        <translation>Zurzeit kann niemand diesem Team über eine Einladung beitreten. Bitten Sie einen Admin des Teams um ein Konto.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this server.</source>
+        <translation>Bei diesem Server ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
+        <translation>Wer angemeldet ist, steht im Schlüsselbund, der nicht verwendet werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn: Sie enthält keine Token.</translation>
+    </message>
+    <message>
+        <source>The history has rows that make no sense.</source>
+        <translation>Der Verlauf enthält Zeilen, die keinen Sinn ergeben.</translation>
+    </message>
+    <message>
+        <source>The history that the server sent can&apos;t be read.</source>
+        <translation>Der vom Server gesendete Verlauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The state of a monitor that the server sent can&apos;t be read.</source>
+        <translation>Der vom Server gesendete Status eines Monitors kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server sends history in a form that is newer than this Monitron.</source>
+        <translation>Der Server sendet den Verlauf in einem Format, das neuer als dieses Monitron ist.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1816,6 +2342,94 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>names of settings</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Contradicts the team&apos;s</source>
+        <translation>Widerspricht dem Team</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Alerts muted until</source>
+        <translation>Meldungen stummgeschaltet bis</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Aufbewahrungsdauer des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Colours of tags</source>
+        <translation>Farben der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>created and removed</source>
+        <translation>angelegt und entfernt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>incident acknowledged</source>
+        <translation>Störung quittiert</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same settings.</source>
+        <translation>Sie und jemand anders haben dieselben Einstellungen geändert.</translation>
+    </message>
+    <message>
+        <source>You edited it, and somebody else removed it meanwhile.</source>
+        <translation>Sie haben es bearbeitet, und jemand anders hat es inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>You removed it, and somebody else changed it before that reached the server.</source>
+        <translation>Sie haben es entfernt, und jemand anders hat es geändert, bevor das beim Server ankam.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3037,33 @@ Wird jetzt %2 geprüft.</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Also manages users, invitations and the server, and reads the audit log.</source>
+        <translation>Verwaltet zusätzlich Benutzer, Einladungen und den Server und liest das Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Changes monitors, channels and settings, and acknowledges incidents.</source>
+        <translation>Ändert Monitore, Kanäle und Einstellungen und quittiert Störungen.</translation>
+    </message>
+    <message>
+        <source>Sees everything about the team&apos;s monitors and changes nothing.</source>
+        <translation>Sieht alles über die Monitore des Teams und ändert nichts.</translation>
+    </message>
+</context>
+<context>
     <name>SecretQuestion</name>
     <message>
         <source>Monitron is closing.</source>
@@ -2472,7 +3113,16 @@ Wird jetzt %2 geprüft.</translation>
         <translation>Siehe „monitron --help“.</translation>
     </message>
     <message>
+        <source>There is no display here, so the window can&apos;t be shown.
+&quot;monitron check URL&quot; runs checks without one.
+</source>
+        <translation>Hier gibt es keine Anzeige, daher kann das Fenster nicht gezeigt werden.
+„monitron check URL“ führt Prüfungen ohne Fenster aus.
+</translation>
+    </message>
+    <message>
         <source>Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
   --profile DIRECTORY  keeps the data there
@@ -2483,6 +3133,7 @@ Wird jetzt %2 geprüft.</translation>
   -h, --help           prints this help
 </source>
         <translation>Aufruf: monitron [--profile ORDNER] [--import DATEI] [--restore DATEI] [--minimized]
+        monitron monitron://join/…
         monitron check URL …
 
   --profile ORDNER     bewahrt die Daten dort auf
@@ -2491,14 +3142,6 @@ Wird jetzt %2 geprüft.</translation>
   --minimized          startet im Infobereich
   -v, --version        gibt die Version aus
   -h, --help           gibt diese Hilfe aus
-</translation>
-    </message>
-    <message>
-        <source>There is no display here, so the window can&apos;t be shown.
-&quot;monitron check URL&quot; runs checks without one.
-</source>
-        <translation>Hier gibt es keine Anzeige, daher kann das Fenster nicht gezeigt werden.
-„monitron check URL“ führt Prüfungen ohne Fenster aus.
 </translation>
     </message>
 </context>
@@ -2535,6 +3178,100 @@ Wird jetzt %2 geprüft.</translation>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <comment>monitors</comment>
+        <translation>%1 von %2 abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>speichert nicht</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netzwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>%n widerspricht</numerusform>
+            <numerusform>%n widersprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 contradict</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 wartend, %2 widersprechend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Offline seit %1.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was then; Monitron goes on by itself.</source>
+        <translation>Sie sehen den Stand von damals; Monitron macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again: nothing that you changed is lost.</source>
+        <translation>Melden Sie sich erneut an: Keine Ihrer Änderungen geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Server.</numerusform>
+            <numerusform>%n Änderungen warten auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>%n Änderung widerspricht denen des Teams.</numerusform>
+            <numerusform>%n Änderungen widersprechen denen des Teams.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagColor</name>
     <message>
         <source>Grey</source>
@@ -2567,6 +3304,41 @@ Wird jetzt %2 geprüft.</translation>
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>The list of teams can&apos;t be read: %1 (%2)</source>
+        <translation>Die Liste der Teams kann nicht gelesen werden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of teams was written by a newer Monitron. Use that one.</source>
+        <translation>Die Liste der Teams wurde von einem neueren Monitron geschrieben. Verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>an entry is no team</source>
+        <translation>ein Eintrag ist kein Team</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
+        <translation>Die Liste der Teams ist beschädigt (%1). Sie bleibt als „%2“ erhalten; fügen Sie die fehlenden Teams erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1).</source>
+        <translation>Die Liste der Teams ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>You have joined this team already, as %1.</source>
+        <translation>Sie sind diesem Team bereits als %1 beigetreten.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Dieses Team ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The list of teams can&apos;t be written: %1 (%2)</source>
+        <translation>Die Liste der Teams kann nicht geschrieben werden: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3402,121 @@ Wird jetzt %2 geprüft.</translation>
     <message>
         <source>Nothing can be said: this computer has no network</source>
         <translation>Keine Aussage möglich: Dieser Computer hat kein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AccountWindow</name>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AddTeamDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where is your team&apos;s server?</source>
+        <translation>Wo ist der Server Ihres Teams?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Or the link of an invitation, which begins with monitron://join/.</source>
+        <translation>Oder der Link einer Einladung, der mit monitron://join/ beginnt.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>Trotzdem ohne Verschlüsselung verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read your password and everything else, and change it.</source>
+        <translation>Jeder auf dem Weg kann Ihr Passwort und alles andere lesen und verändern.</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that whoever runs the server tells you. From then on only this certificate is accepted, and you are not asked again.</source>
+        <translation>Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt. Von da an wird nur dieses Zertifikat akzeptiert, und Sie werden nicht wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
+
+%3 Its fingerprint (SHA-256):</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat von %1: %2
+
+%3 Sein Fingerabdruck (SHA-256):</translation>
+    </message>
+    <message>
+        <source>%1 – Monitron %2</source>
+        <comment>host, version</comment>
+        <translation>%1 – Monitron %2</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Ich habe eine Einladung</translation>
+    </message>
+    <message>
+        <source>Add team – %1</source>
+        <comment>host</comment>
+        <translation>Team hinzufügen – %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AdministrationWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Only admins of the team see users, invitations, the audit log and the settings of the server. Ask one of them if you need to.</source>
+        <translation>Nur Admins des Teams sehen Benutzer, Einladungen, das Audit-Protokoll und die Einstellungen des Servers. Fragen Sie bei Bedarf einen von ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3638,135 @@ Wird jetzt %2 geprüft.</translation>
         <source>Muted until %1.</source>
         <translation>Stummgeschaltet bis %1.</translation>
     </message>
+    <message>
+        <source>Nobody is told when something breaks.</source>
+        <translation>Bei einer Störung wird niemand benachrichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What uses it: “deploy”, “status screen”.</source>
+        <translation>Was ihn verwendet: „deploy“, „Statusanzeige“.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Bis er entfernt wird</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Gültigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysModel</name>
+    <message>
+        <source>%1…</source>
+        <comment>the beginning of a key</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie verwendet</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>4 min ago</comment>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t end</source>
+        <translation>läuft nicht ab</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your keys for programs that use the team&apos;s API. A program can do with a key what its role allows, in your name.</source>
+        <translation>Ihre Schlüssel für Programme, die die API des Teams verwenden. Ein Programm kann mit einem Schlüssel in Ihrem Namen tun, was dessen Rolle erlaubt.</translation>
+    </message>
+    <message>
+        <source>You have no keys. Make one for each program, so that you can take it away alone.</source>
+        <translation>Sie haben keine Schlüssel. Erstellen Sie für jedes Programm einen eigenen, dann können Sie ihn einzeln entziehen.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
+        <translation>Geben Sie diesen Schlüssel jetzt an „%1“: Er gehört in den Header „Authorization: Bearer …“.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”? What uses it stops working at once.</source>
+        <translation>Schlüssel „%1“ entfernen? Was ihn verwendet, funktioniert sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>Der Schlüssel ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::AppearanceSection</name>
@@ -2807,28 +3823,99 @@ Wird jetzt %2 geprüft.</translation>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Monitron</source>
-        <translation>Monitron</translation>
-    </message>
-    <message>
-        <source>Monitron keeps watching</source>
-        <translation>Monitron überwacht weiter</translation>
-    </message>
-    <message>
-        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
-        <translation>Es ist jetzt im Infobereich. Beenden lässt es sich dort oder mit Strg+Q.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>Dieser Desktop hat keinen Infobereich: Beim Schließen wird das Fenster minimiert.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q quits Monitron and ends its checks.</source>
-        <translation>Strg+Q beendet Monitron und seine Prüfungen.</translation>
-    </message>
-    <message>
         <source>No daily backup</source>
         <translation>Keine tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Nicht quittiert</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened in this time.</source>
+        <translation>In dieser Zeit ist nichts dieser Art geschehen.</translation>
+    </message>
+    <message>
+        <source>All about this thing</source>
+        <translation>Alles zu diesem Objekt</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>Der ausgewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>Wählen Sie einen Eintrag aus, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Id of a thing</source>
+        <translation>ID eines Objekts</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4722,10 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
     </message>
+    <message>
+        <source>A monitor, an incident, a setting or an action</source>
+        <translation>Ein Monitor, eine Störung, eine Einstellung oder eine Aktion</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ConflictBar</name>
@@ -3668,6 +4759,160 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation>Zwei Änderungen an „%1“</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>Für alle meine übernehmen</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>Für alle andere übernehmen</translation>
+    </message>
+    <message>
+        <source>The password that you set goes with the result.</source>
+        <translation>Das Passwort, das Sie gesetzt haben, wird mit dem Ergebnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You set:</source>
+        <translation>Sie haben gesetzt:</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Mit meinen Änderungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Entfernt lassen</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>So behalten, wie es dort ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>%n Einstellung zu entscheiden</numerusform>
+            <numerusform>%n Einstellungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictModel</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictRow</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>vorher „%1“</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>nur von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>%1: use mine, %2</source>
+        <translation>%1: meine übernehmen, %2</translation>
+    </message>
+    <message>
+        <source>%1: use theirs, %2</source>
+        <translation>%1: andere übernehmen, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result (%1)</source>
+        <comment>unit</comment>
+        <translation>Ergebnis (%1)</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, meine</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, andere</translation>
+    </message>
+    <message>
+        <source>%1, the result</source>
+        <translation>%1, das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>setting, unit</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Not decided (%1)</source>
+        <translation>Nicht entschieden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::CredentialsForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Six digits from your authenticator app, or a recovery code.</source>
+        <translation>Sechs Ziffern aus Ihrer Authenticator-App oder ein Wiederherstellungscode.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +5136,10 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
         <source>This desktop has neither a notification service nor a tray.</source>
         <translation>Dieser Desktop hat weder einen Benachrichtigungsdienst noch einen Infobereich.</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
 </context>
 <context>
     <name>monitron::DetailHead</name>
@@ -3911,6 +5160,18 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
         <source>next %1</source>
         <comment>in 18 s</comment>
         <translation>nächste %1</translation>
+    </message>
+    <message>
+        <source>What you changed waits for the server.</source>
+        <translation>Ihre Änderung wartet auf den Server.</translation>
+    </message>
+    <message>
+        <source>What you changed contradicts the team&apos;s. This is what the server has.</source>
+        <translation>Ihre Änderung widerspricht der des Teams. Hier sehen Sie den Stand des Servers.</translation>
+    </message>
+    <message>
+        <source>The server refused what you changed. This is what it has.</source>
+        <translation>Der Server hat Ihre Änderung abgelehnt. Hier sehen Sie seinen Stand.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5485,10 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
         <source>A curl command or several addresses are understood, too.</source>
         <translation>Auch ein curl-Befehl oder mehrere Adressen werden verstanden.</translation>
     </message>
+    <message>
+        <source>Nothing is watched here yet.</source>
+        <translation>Hier wird noch nichts überwacht.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ExpectationsPage</name>
@@ -4430,6 +5695,17 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
     <message>
         <source>&amp;Clear filter</source>
         <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +6169,144 @@ Beginn %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>monitron::InvitationForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The code in the link of the invitation.</source>
+        <translation>Der Code aus dem Link der Einladung.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The one that was invited.</source>
+        <translation>Die eingeladene Adresse.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated.</source>
+        <translation>Lang ist besser als kompliziert.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsModel</name>
+    <message>
+        <source>made %1</source>
+        <comment>4 min ago</comment>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Jeder mit dem Link</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsSection</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>An invitation lets one person make an account within a week.</source>
+        <translation>Mit einer Einladung kann eine Person innerhalb einer Woche ein Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited just now. Invite somebody to work with you on the team&apos;s monitors.</source>
+        <translation>Zurzeit ist niemand eingeladen. Laden Sie jemanden ein, um gemeinsam an den Monitoren des Teams zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Give this link to whom you want to invite. Whoever has it can join, once.</source>
+        <translation>Geben Sie diesen Link der Person, die Sie einladen möchten. Wer ihn hat, kann einmal beitreten.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1. It leads to making an account.</source>
+        <translation>Geben Sie diesen Link an %1. Er führt zum Anlegen eines Kontos.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
+        <translation>Der Server kennt seine eigene Adresse (PUBLIC_URL) nicht, daher gibt es keinen Link: Geben Sie der Person, die Sie einladen möchten, diesen Code und die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation? Its link stops working.</source>
+        <translation>Diese Einladung zurückziehen? Ihr Link funktioniert dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working.</source>
+        <translation>Die Einladung von %1 zurückziehen? Ihr Link funktioniert dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Sie ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The link is also mailed there, where the server can send mail. Without an address, whoever has the link may use it, once.</source>
+        <translation>Der Link wird auch dorthin gesendet, wenn der Server E-Mails senden kann. Ohne Adresse kann ihn jeder, der ihn hat, einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>monitron::KeychainSecretStore</name>
     <message>
         <source>The keyring has no such entry.</source>
@@ -4969,10 +6383,6 @@ Beginn %2, %3</translation>
 <context>
     <name>monitron::LocalWorkspace</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Desktop notification</source>
         <translation>Desktop-Benachrichtigung</translation>
     </message>
@@ -4983,6 +6393,70 @@ Beginn %2, %3</translation>
     <message>
         <source>A backup is being verified already.</source>
         <translation>Es wird bereits eine Sicherung überprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself</source>
+        <translation>E-Mails des Servers selbst</translation>
+    </message>
+    <message>
+        <source>Invitations, and links for those who forgot their password, go out this way.</source>
+        <translation>Einladungen und Links bei vergessenem Passwort werden auf diesem Weg versendet.</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>Testmail senden an</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Channels that alerts go through</source>
+        <translation>Kanäle für Meldungen</translation>
+    </message>
+    <message>
+        <source>The test goes to everybody whom the channel tells.</source>
+        <translation>Der Test geht an alle, die der Kanal benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Channel to test</source>
+        <translation>Zu testender Kanal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no channel</source>
+        <translation>Es gibt keinen Kanal</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Test wird gesendet…</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Der Test ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The test was accepted.</source>
+        <translation>Der Test wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The test was accepted: %1</source>
+        <translation>Der Test wurde angenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +6767,41 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OnceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be shown again.</source>
+        <translation>Dies wird nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>In Datei speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Keep it where nobody else reads it.</source>
+        <translation>Gespeichert in %1. Bewahren Sie die Datei dort auf, wo niemand sonst sie liest.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::OpenIncidentsCard</name>
     <message>
         <source>Open incidents</source>
@@ -5411,6 +6920,106 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Down or failing</source>
+        <translation>Ausgefallen oder fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Checks, 24 h</source>
+        <translation>Prüfungen, 24 h</translation>
+    </message>
+    <message>
+        <source>Incidents, 24 h</source>
+        <translation>Störungen, 24 h</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>%n davon deaktiviert</numerusform>
+            <numerusform>%n davon deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>%n davon pausiert</numerusform>
+            <numerusform>%n davon pausiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::OwnSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don&apos;t know one of them, sign it out and change your password.</source>
+        <translation>Wo Sie angemeldet sind. Wenn Sie eine Sitzung nicht kennen, melden Sie sie ab und ändern Sie Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>Überall sonst abmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
+        <translation>„%1“ (%2) abmelden? Wer diese Sitzung benutzt, muss sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It is signed out.</source>
+        <translation>Die Sitzung ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Überall sonst abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
+        <translation>Überall außer hier abmelden? Auf Ihren anderen Geräten müssen Sie sich erneut anmelden. Ihre API-Schlüssel funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>You are signed in here alone now.</source>
+        <translation>Sie sind jetzt nur noch hier angemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PaletteDelegate</name>
     <message>
         <source>New monitor</source>
@@ -5515,6 +7124,45 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>When you change it, you are signed out everywhere but here. Your API keys go on working.</source>
+        <translation>Wenn Sie es ändern, werden Sie überall außer hier abgemeldet. Ihre API-Schlüssel funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>is not the same as above</source>
+        <translation>stimmt nicht mit dem obigen überein</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. You are signed out everywhere else.</source>
+        <translation>Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PasswordsSection</name>
     <message>
         <source>In this desktop&apos;s keyring.</source>
@@ -5558,6 +7206,224 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PublishActions</name>
+    <message>
+        <source>Run from &amp;here…</source>
+        <translation>Von &amp;hier prüfen…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to a team…</source>
+        <translation>In einem Team &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Copy to this co&amp;mputer…</source>
+        <translation>Auf &amp;diesen Computer kopieren…</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message>
+        <source>With history, as far as it is on this computer</source>
+        <translation>Mit Verlauf, soweit er auf diesem Computer ist</translation>
+    </message>
+    <message>
+        <source>Pause them here, so that they aren&apos;t checked twice</source>
+        <translation>Hier pausieren, damit sie nicht doppelt geprüft werden</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish to a team</source>
+        <translation>In einem Team veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>Auf diesen Computer kopieren</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The monitors, and what happens to them</source>
+        <translation>Die Monitore und was mit ihnen geschieht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>In „%1“ dürfen Sie nur lesen.</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
+        <translation>Was angekreuzt ist, wird zu Monitoren von „%1“; der Server des Teams prüft sie von da an. Sie bleiben auch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
+        <translation>Was angekreuzt ist, wird auf diesen Computer kopiert, der es von da an prüft. Passwörter und geheime Header des Teams kennt nur dessen Server: Sie müssen eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2</source>
+        <translation>%1 von %2 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>%1 von %2 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>Auch die Passwörter und geheimen Header von %n Monitor an den Server senden</numerusform>
+            <numerusform>Auch die Passwörter und geheimen Header von %n Monitoren an den Server senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>%n Monitor nach „%1“ übernommen.</numerusform>
+            <numerusform>%n Monitore nach „%1“ übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They are paused here.</source>
+        <translation>Hier sind sie pausiert.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be paused here: %1</source>
+        <translation>Hier können sie nicht pausiert werden: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishJob</name>
+    <message>
+        <source>its password has to be typed in</source>
+        <translation>das Passwort muss eingegeben werden</translation>
+    </message>
+    <message>
+        <source>its password has to be typed in: %1</source>
+        <translation>das Passwort muss eingegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>without the password in its address</source>
+        <translation>ohne das Passwort in der Adresse</translation>
+    </message>
+    <message>
+        <source>without the headers %1</source>
+        <translation>ohne die Header %1</translation>
+    </message>
+    <message>
+        <source>its history didn&apos;t come along: %1</source>
+        <translation>der Verlauf kam nicht mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Taken; %1</source>
+        <translation>Übernommen; %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>New; an earlier one was deleted there</source>
+        <translation>Neu; ein früherer wurde dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Like “%1”, which is there already</source>
+        <translation>Wie „%1“, schon vorhanden</translation>
+    </message>
+    <message>
+        <source>has secrets</source>
+        <translation>enthält Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, address, what became of it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
     <name>monitron::QuickAccess</name>
     <message>
         <source>Find or &amp;do anything…</source>
@@ -5574,6 +7440,17 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <source>%1: %2</source>
         <comment>name of the switch, choice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7482,66 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <source>%1, deleted %2</source>
         <comment>name, time</comment>
         <translation>%1, gelöscht %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message>
+        <source>gone since %1</source>
+        <comment>a time</comment>
+        <translation>weg seit %1</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <comment>4 min ago</comment>
+        <translation>letztes Lebenszeichen %1</translation>
+    </message>
+    <message>
+        <source>only checks</source>
+        <translation>prüft nur</translation>
+    </message>
+    <message>
+        <source>only answers</source>
+        <translation>antwortet nur</translation>
+    </message>
+    <message>
+        <source>answers and checks</source>
+        <translation>antwortet und prüft</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor</numerusform>
+            <numerusform>%n Monitore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasSection</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
+        <translation>Server mit gemeinsamer Datenbank teilen sich auch deren Monitore: Fällt einer aus, übernehmen die anderen seinen Teil.</translation>
+    </message>
+    <message>
+        <source>One server has this team to itself, with a database of its own.</source>
+        <translation>Ein einziger Server hat dieses Team für sich, mit eigener Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +7644,120 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::RoleField</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHere</name>
+    <message>
+        <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
+        <translation>Das Ergebnis ist nicht innerhalb von %1 gekommen. Es kann noch kommen; die Seite des Monitors zeigt es dann.</translation>
+    </message>
+    <message>
+        <source>This monitor has been deleted.</source>
+        <translation>Dieser Monitor wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server has no network just now, so it can&apos;t say anything.</source>
+        <translation>Der Server hat gerade kein Netzwerk, daher kann er nichts aussagen.</translation>
+    </message>
+    <message>
+        <source>It works from both: in %1 from the server, in %2 from this computer.</source>
+        <translation>Es funktioniert von beiden aus: in %1 vom Server, in %2 von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
+        <translation>Es funktioniert vom Server aus, aber nicht von diesem Computer: Etwas zwischen diesem Computer und dem Ziel ist im Weg, oder das Ziel behandelt die beiden unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
+        <translation>Es funktioniert von diesem Computer aus, aber nicht vom Server: Etwas zwischen dem Server und dem Ziel ist im Weg, oder das Ziel behandelt die beiden unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>It works from neither, for the same reason: it is the target.</source>
+        <translation>Es funktioniert von keinem der beiden, aus demselben Grund: Es liegt am Ziel.</translation>
+    </message>
+    <message>
+        <source>It works from neither, and each says something else.</source>
+        <translation>Es funktioniert von keinem der beiden, und jeder nennt einen anderen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHereDialog</name>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>Von hier prüfen</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Password or token, for this one check</source>
+        <translation>Passwort oder Token, nur für diese Prüfung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From the server of %1</source>
+        <translation>Vom Server von %1</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Computer</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both are checking…</source>
+        <translation>Beide prüfen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The check from this computer goes without %1: only the server knows the values.</source>
+        <translation>Die Prüfung von diesem Computer läuft ohne %1: Nur der Server kennt die Werte.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SchedulePage</name>
     <message>
         <source>Check this monitor</source>
@@ -5743,6 +7794,105 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::SecondFactorSection</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
+        <translation>Damit kommt mit Ihrem Passwort allein niemand hinein: Die Anmeldung fragt zusätzlich nach einem Code, den eine Authenticator-App auf Ihrem Telefon zeigt.</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Neue Wiederherstellungscodes…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at your unlocked desk.</source>
+        <translation>Damit niemand das an Ihrem entsperrten Arbeitsplatz tut.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>Authenticator-App einrichten</translation>
+    </message>
+    <message>
+        <source>Scan this code with the app, or type the secret below it.</source>
+        <translation>Scannen Sie diesen Code mit der App oder tippen Sie das Geheimnis darunter ein.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the secret follows as text</source>
+        <translation>QR-Code für die Authenticator-App; das Geheimnis folgt als Text</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Then enter the code that the app shows.</source>
+        <translation>Geben Sie dann den Code ein, den die App zeigt.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor</source>
+        <translation>Zweiten Faktor ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
+        <translation>Zweiten Faktor ausschalten? Ihr Passwort allein lässt dann Sie hinein und jeden, der es erfährt. Die Wiederherstellungscodes funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Der zweite Faktor ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once, in place of the code of your app, for when you have lost your phone. Earlier recovery codes don&apos;t work any more. Keep them in a safe place.</source>
+        <translation>Jeder dieser Codes lässt Sie einmal hinein, anstelle des Codes Ihrer App, falls Sie Ihr Telefon verloren haben. Frühere Wiederherstellungscodes funktionieren nicht mehr. Bewahren Sie sie an einem sicheren Ort auf.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SecretStoreSwitch</name>
     <message>
         <source>The stored passwords are being opened already.</source>
@@ -5767,6 +7917,128 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Passwords are kept for one run only, and this one has not been entered since Monitron started.</source>
         <translation>Passwörter werden nur für eine Sitzung aufbewahrt, und dieses wurde seit dem Start von Monitron noch nicht eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ServerSettingsSection</name>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> T</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Servereinstellungen</translation>
+    </message>
+    <message>
+        <source>These hold for the whole team. What the operator has set in the server&apos;s environment (addresses, mail, who may register) is changed there.</source>
+        <translation>Diese gelten für das ganze Team. Was der Betreiber in der Umgebung des Servers festgelegt hat (Adressen, E-Mail, wer sich registrieren darf), wird dort geändert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Every single check</source>
+        <translation>Jede einzelne Prüfung</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Mute all alerts of the team</source>
+        <translation>Alle Meldungen des Teams stummschalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>Für 4 Stunden</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>Für 1 Tag</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Stummgeschaltet bis %1.</translation>
+    </message>
+    <message>
+        <source>Checks go on; nobody is told of what happens meanwhile.</source>
+        <translation>Die Prüfungen laufen weiter; was in dieser Zeit geschieht, wird niemandem gemeldet.</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>Verlauf verkürzen</translation>
+    </message>
+    <message>
+        <source>What is older will be deleted on the server, for everybody, and can&apos;t be brought back. Incidents are kept.</source>
+        <translation>Was älter ist, wird auf dem Server für alle gelöscht und kann nicht zurückgeholt werden. Störungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Delete the older history</source>
+        <translation>Älteren Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SessionsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <comment>a time</comment>
+        <translation>angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>A program that doesn&apos;t say what it is</source>
+        <translation>Ein Programm, das sich nicht zu erkennen gibt</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
     </message>
 </context>
 <context>
@@ -5810,10 +8082,6 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
 <context>
     <name>monitron::Sidebar</name>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -5828,18 +8096,6 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>not saving</source>
-        <translation>speichert nicht</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>prüft</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>kein Netzwerk</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -5872,6 +8128,67 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <translation>
             <numerusform>Störungen, %n Monitor ausgefallen</numerusform>
             <numerusform>Störungen, %n Monitore ausgefallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2).</source>
+        <comment>team, its host</comment>
+        <translation>Bei %1 (%2) anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>%n Änderung von Ihnen wird danach gesendet.</numerusform>
+            <numerusform>%n Änderungen von Ihnen werden danach gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message>
+        <source>Also remove the data of this team from this computer</source>
+        <translation>Auch die Daten dieses Teams von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2 on this computer?</source>
+        <comment>e-mail, team</comment>
+        <translation>%1 auf diesem Computer von %2 abmelden?</translation>
+    </message>
+    <message>
+        <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
+        <translation>Das Team wird aus der Liste genommen. Nichts geht verloren: Sie können jederzeit wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>What was fetched can still be looked at, and you can sign in again.</source>
+        <translation>Was abgerufen wurde, bleibt sichtbar, und Sie können sich wieder anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>%n Änderung von Ihnen wartet auf den Server und würde verloren gehen.</numerusform>
+            <numerusform>%n Änderungen von Ihnen warten auf den Server und würden verloren gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n Änderung von Ihnen wartet, bis Sie sich wieder anmelden.</numerusform>
+            <numerusform>%n Änderungen von Ihnen warten, bis Sie sich wieder anmelden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6075,6 +8392,170 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::TeamDialogs</name>
+    <message>
+        <source>The team can&apos;t be opened</source>
+        <translation>Das Team kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer can&apos;t be opened.</source>
+        <translation>Die Kopie von %1 auf diesem Computer kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew…</source>
+        <translation>Alles neu abrufen…</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Alles neu abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch everything of this team anew from its server?</source>
+        <translation>Alles von diesem Team neu von seinem Server abrufen?</translation>
+    </message>
+    <message>
+        <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
+        <translation>Änderungen, die Sie vorgenommen haben, während der Server nicht erreichbar war, und die er noch nicht hat, gehen verloren. Die beschädigte Kopie bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Neu abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamDriver</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamJoin</name>
+    <message>
+        <source>Made out for “%1”, valid until %2.</source>
+        <translation>Ausgestellt für „%1“, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>You have joined this team already.</source>
+        <translation>Sie sind diesem Team bereits beigetreten.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat läuft innerhalb von %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat läuft innerhalb von %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamSettingsDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>Teameinstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Vouched for by an authority that this computer trusts.</source>
+        <translation>Eine Zertifizierungsstelle, der dieser Computer vertraut, bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Only this one is accepted (SHA-256): %1</source>
+        <translation>Nur dieses wird akzeptiert (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat: %1 %2 Vertrauen Sie ihm nur, wenn Ihnen der Betreiber des Servers dasselbe nennt.</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate.</source>
+        <translation>Der Server zeigt dieses Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server was reached. Save to keep this.</source>
+        <translation>Der Server wurde erreicht. Speichern Sie, um dies zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWorkspace</name>
+    <message>
+        <source>The password of this monitor is known to the team&apos;s server only. Type it here to try it from this computer.</source>
+        <translation>Das Passwort dieses Monitors kennt nur der Server des Teams. Geben Sie es hier ein, um den Monitor von diesem Computer aus zu testen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server sends the test, with what it has. Save the channel first, then test it.</source>
+        <translation>Der Server des Teams sendet den Test mit dem, was er hat. Speichern Sie zuerst den Kanal und testen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>This is a copy of what the team&apos;s server has. Back the server up.</source>
+        <translation>Dies ist eine Kopie dessen, was der Server des Teams hat. Sichern Sie den Server.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
+        <translation>Eine Sicherung kann nicht an die Stelle der Daten eines Teams treten. Stellen Sie sie auf dem Server wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Teams</name>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Wird gerade geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be removed.</source>
+        <translation>Der Ordner „%1“ kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Tile</name>
     <message>
         <source>%1 · %2</source>
@@ -6140,6 +8621,11 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <source>Alerts are muted until %1</source>
         <translation>Meldungen sind bis %1 stummgeschaltet</translation>
     </message>
+    <message>
+        <source>Alerts of %1 are muted until %2</source>
+        <comment>a workspace, a time</comment>
+        <translation>Meldungen von %1 sind bis %2 stummgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>monitron::TrayMenu</name>
@@ -6151,6 +8637,9 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+</context>
+<context>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6269,6 +8758,294 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::UrlScheme</name>
+    <message>
+        <source>The registry&apos;s key “%1” can&apos;t be written.</source>
+        <translation>Der Registrierungsschlüssel „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserDialog</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>People sign in with it; it stays as it is.</source>
+        <translation>Mit ihr meldet man sich an; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>People sign in with it. You will see a temporary password to give them.</source>
+        <translation>Mit ihr meldet man sich an. Sie sehen danach ein vorläufiges Passwort zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Es gibt keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Zweiten Faktor entfernen…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Neuer Benutzer…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 darf sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and signed out.</source>
+        <translation>%1 ist deaktiviert und abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
+        <translation>%1 deaktivieren? Die Person wird sofort abgemeldet und kann sich nicht mehr anmelden; ihre API-Schlüssel funktionieren nicht mehr. Was sie angelegt hat, bleibt, und Sie können sie wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
+        <translation>Passwort von %1 zurücksetzen? Das alte funktioniert nicht mehr, und die Person wird überall abgemeldet. Sie sehen danach ein vorläufiges Passwort zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>%1 überall abmelden? Auf jedem Gerät ist dann eine erneute Anmeldung nötig. API-Schlüssel funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1 ist überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Zweiten Faktor entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
+        <translation>Zweiten Faktor von %1 entfernen? Bis ein neuer eingerichtet ist, genügt das Passwort allein. Vergewissern Sie sich, dass wirklich diese Person darum bittet.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 signs in by password alone now.</source>
+        <translation>%1 meldet sich jetzt mit dem Passwort allein an.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Give this password to %1. They should change it after they have signed in.</source>
+        <translation>Geben Sie dieses Passwort an %1. Es sollte nach der Anmeldung geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in. Who shouldn&apos;t be there is signed out here.</source>
+        <translation>Wo jemand angemeldet ist. Wer dort nicht sein sollte, wird hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Nirgends angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Wessen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>%1 überall abmelden? Auf jedem Gerät ist dann eine erneute Anmeldung nötig. API-Schlüssel funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1 ist überall abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UsersModel</name>
+    <message>
+        <source>signed in %1</source>
+        <comment>4 min ago</comment>
+        <translation>zuletzt angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>nie angemeldet</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>no second factor</source>
+        <translation>kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name</comment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsDialog</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is the server&apos;s too.</source>
+        <translation>Alles, was hier geändert wurde, ist auch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Auflösen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the server</source>
+        <translation>Änderungen, die auf den Server warten</translation>
+    </message>
+    <message>
+        <source>They were made on this computer and are kept until the server of %1 has them, in the order in which they were made.</source>
+        <translation>Sie wurden auf diesem Computer vorgenommen und bleiben hier, bis der Server von %1 sie hat, in der Reihenfolge, in der sie entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>Discard the change?</source>
+        <translation>Änderung verwerfen?</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
+        <translation>„%1“ wird wieder so, wie es auf dem Server ist. Was Sie hier getan haben, geht verloren: %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsModel</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Waterfall</name>
     <message>
         <source>%1: from %2, takes %3</source>
@@ -6335,6 +9112,112 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WindowKeeper</name>
+    <message>
+        <source>Monitron</source>
+        <translation>Monitron</translation>
+    </message>
+    <message>
+        <source>Monitron keeps watching</source>
+        <translation>Monitron überwacht weiter</translation>
+    </message>
+    <message>
+        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
+        <translation>Es ist jetzt im Infobereich. Beenden lässt es sich dort oder mit Strg+Q.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Beim Schließen wird das Fenster minimiert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q quits Monitron and ends its checks.</source>
+        <translation>Strg+Q beendet Monitron und seine Prüfungen.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Workspace</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a server here.</source>
+        <translation>Hier wartet nichts auf einen Server.</translation>
+    </message>
+    <message>
+        <source>The passwords of this workspace aren&apos;t kept on this computer.</source>
+        <translation>Die Passwörter dieses Arbeitsbereichs werden nicht auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This workspace takes no history.</source>
+        <translation>Dieser Arbeitsbereich nimmt keinen Verlauf auf.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceActions</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Add team…</source>
+        <translation>Team &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Jetzt &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again…</source>
+        <translation>Er&amp;neut anmelden…</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;wait…</source>
+        <translation>&amp;Wartende Änderungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>Auf&amp;lösen…</translation>
+    </message>
+    <message>
+        <source>&amp;My account…</source>
+        <translation>&amp;Mein Konto…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>Verwalt&amp;ung…</translation>
+    </message>
+    <message>
+        <source>&amp;Team settings…</source>
+        <translation>&amp;Teameinstellungen…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>A&amp;bmelden…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a workspace, how it is connected</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace %1, %2</source>
+        <comment>name, how it is connected</comment>
+        <translation>Arbeitsbereich %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,38 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>%n contradicts</numerusform>
+            <numerusform>%n contradict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>%n change waits for the server.</numerusform>
+            <numerusform>%n changes wait for the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>%n change contradicts the team&apos;s.</numerusform>
+            <numerusform>%n changes contradict the team&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message numerus="yes">
         <source>Certificate valid, %n day(s) left</source>
@@ -239,6 +271,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>%n setting to decide</numerusform>
+            <numerusform>%n settings to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +478,50 @@
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>%n of them switched off</numerusform>
+            <numerusform>%n of them switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>%n of them paused</numerusform>
+            <numerusform>%n of them paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>Send the passwords and secret headers of %n monitor to the server as well</numerusform>
+            <numerusform>Send the passwords and secret headers of %n monitors to the server as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>%n monitor taken to “%1”.</numerusform>
+            <numerusform>%n monitors taken to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>monitron::RestoreDialog</name>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -477,6 +563,43 @@
     </message>
 </context>
 <context>
+    <name>monitron::SignInDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>%n change that you made is sent afterwards.</numerusform>
+            <numerusform>%n changes that you made are sent afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>%n change that you made waits for the server and would be lost.</numerusform>
+            <numerusform>%n changes that you made wait for the server and would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n change that you made waits until you sign in again.</numerusform>
+            <numerusform>%n changes that you made wait until you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>The certificate ends within %n day.</numerusform>
+            <numerusform>The certificate ends within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>monitron::TrayController</name>
     <message numerus="yes">
         <source>Monitron: %n monitor(s)</source>
@@ -487,7 +610,7 @@
     </message>
 </context>
 <context>
-    <name>monitron::TrayMenu</name>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Cuenta creada</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Sesión terminada: su token se usó dos veces</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Other sessions ended</source>
+        <translation>Otras sesiones terminadas</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Contraseña propia cambiada</translation>
+    </message>
+    <message>
+        <source>Link for a new password asked for</source>
+        <translation>Enlace para una contraseña nueva solicitado</translation>
+    </message>
+    <message>
+        <source>Password set by a link</source>
+        <translation>Contraseña establecida mediante un enlace</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Segundo factor configurado</translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation>Segundo factor propio quitado</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Códigos de recuperación nuevos</translation>
+    </message>
+    <message>
+        <source>User made</source>
+        <translation>Usuario creado</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Usuario modificado</translation>
+    </message>
+    <message>
+        <source>Password of a user set</source>
+        <translation>Contraseña de un usuario establecida</translation>
+    </message>
+    <message>
+        <source>Second factor of a user removed</source>
+        <translation>Segundo factor de un usuario quitado</translation>
+    </message>
+    <message>
+        <source>Sessions of a user ended</source>
+        <translation>Sesiones de un usuario terminadas</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación enviada</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>Clave de API quitada</translation>
+    </message>
+    <message>
+        <source>Monitor added</source>
+        <translation>Monitor añadido</translation>
+    </message>
+    <message>
+        <source>Monitor changed</source>
+        <translation>Monitor modificado</translation>
+    </message>
+    <message>
+        <source>Monitor deleted</source>
+        <translation>Monitor eliminado</translation>
+    </message>
+    <message>
+        <source>Monitor restored</source>
+        <translation>Monitor restaurado</translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation>Monitor pausado</translation>
+    </message>
+    <message>
+        <source>Monitor resumed</source>
+        <translation>Monitor reanudado</translation>
+    </message>
+    <message>
+        <source>History imported</source>
+        <translation>Historial importado</translation>
+    </message>
+    <message>
+        <source>Monitors imported</source>
+        <translation>Monitores importados</translation>
+    </message>
+    <message>
+        <source>Incident acknowledged</source>
+        <translation>Incidente reconocido</translation>
+    </message>
+    <message>
+        <source>Note added to an incident</source>
+        <translation>Nota añadida a un incidente</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>Canal añadido</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>Canal modificado</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canal quitado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes modificados</translation>
+    </message>
+    <message>
+        <source>Test mail asked for</source>
+        <translation>Correo de prueba solicitado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an IP address</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Signing in, passwords</source>
+        <translation>Inicios de sesión, contraseñas</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Inicios de sesión rechazados</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitores</translation>
+    </message>
+    <message>
+        <source>Many monitors at once</source>
+        <translation>Muchos monitores a la vez</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Test mails</source>
+        <translation>Correos de prueba</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The registry&apos;s key “Run” can&apos;t be written.</source>
@@ -251,6 +469,26 @@
     <message>
         <source>created</source>
         <translation>creado</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>cabeceras</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>messages not sent</source>
+        <translation>alertas omitidas</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
     </message>
 </context>
 <context>
@@ -647,7 +885,7 @@
     </message>
     <message>
         <source>This computer&apos;s Qt can&apos;t do TLS</source>
-        <translation>El Qt de este equipo no admite TLS</translation>
+        <translation>El Qt de este ordenador no admite TLS</translation>
     </message>
     <message>
         <source>Redirected to “%1”, which can&apos;t be followed</source>
@@ -667,11 +905,11 @@
     </message>
     <message>
         <source>The certificate comes from an unnamed authority, which this computer does not trust</source>
-        <translation>El certificado procede de una entidad sin nombre, en la que este equipo no confía</translation>
+        <translation>El certificado procede de una entidad sin nombre, en la que este ordenador no confía</translation>
     </message>
     <message>
         <source>The certificate comes from %1, which this computer does not trust</source>
-        <translation>El certificado procede de %1, entidad en la que este equipo no confía</translation>
+        <translation>El certificado procede de %1, entidad en la que este ordenador no confía</translation>
     </message>
     <message>
         <source>The certificate is for %1, not for %2</source>
@@ -683,11 +921,11 @@
     </message>
     <message>
         <source>The certificate was issued by an unnamed authority, which this computer does not trust (or the server leaves out an intermediate certificate)</source>
-        <translation>El certificado lo emitió una entidad sin nombre, en la que este equipo no confía (o el servidor omite un certificado intermedio)</translation>
+        <translation>El certificado lo emitió una entidad sin nombre, en la que este ordenador no confía (o el servidor omite un certificado intermedio)</translation>
     </message>
     <message>
         <source>The certificate was issued by %1, which this computer does not trust (or the server leaves out an intermediate certificate)</source>
-        <translation>El certificado lo emitió %1, entidad en la que este equipo no confía (o el servidor omite un certificado intermedio)</translation>
+        <translation>El certificado lo emitió %1, entidad en la que este ordenador no confía (o el servidor omite un certificado intermedio)</translation>
     </message>
     <message>
         <source>The certificate has been revoked</source>
@@ -723,7 +961,7 @@
     </message>
     <message>
         <source>This computer has no sockets left: %1</source>
-        <translation>A este equipo no le quedan sockets: %1</translation>
+        <translation>A este ordenador no le quedan sockets: %1</translation>
     </message>
     <message>
         <source>%1 closed the connection</source>
@@ -755,15 +993,15 @@
     </message>
     <message>
         <source>This computer has no network connection</source>
-        <translation>Este equipo no tiene conexión de red</translation>
+        <translation>Este ordenador no tiene conexión de red</translation>
     </message>
     <message>
         <source>This computer has lost its route to the internet</source>
-        <translation>Este equipo ha perdido su ruta a Internet</translation>
+        <translation>Este ordenador ha perdido su ruta a Internet</translation>
     </message>
     <message>
         <source>Hosts that are known to be good can&apos;t be reached from this computer either</source>
-        <translation>Desde este equipo tampoco se puede acceder a servidores que se sabe que funcionan</translation>
+        <translation>Desde este ordenador tampoco se puede acceder a servidores que se sabe que funcionan</translation>
     </message>
     <message>
         <source>The engine is not running.</source>
@@ -799,7 +1037,7 @@
     </message>
     <message>
         <source>This computer has no network: a check would say nothing.</source>
-        <translation>Este equipo no tiene red: una comprobación no diría nada.</translation>
+        <translation>Este ordenador no tiene red: una comprobación no diría nada.</translation>
     </message>
     <message>
         <source>Monitron is not running checks now.</source>
@@ -1782,6 +2020,294 @@
         <source>This channel is set not to send alerts of this kind.</source>
         <translation>Este canal está configurado para no enviar alertas de este tipo.</translation>
     </message>
+    <message>
+        <source>The server at this address says that it is elsewhere (HTTP status %1). Check the address.</source>
+        <translation>El servidor de esta dirección dice que está en otra parte (código HTTP %1). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server at this address says that it has moved to %1. Change the address if that is right.</source>
+        <translation>El servidor de esta dirección dice que se ha trasladado a %1. Cambie la dirección si es correcto.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t answer just now (HTTP status %1). What stands before it may not reach it.</source>
+        <translation>El servidor no puede responder ahora (código HTTP %1). Puede que el intermediario que tiene delante no llegue hasta él.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>El servidor pide esperar: hubo demasiadas peticiones.</translation>
+    </message>
+    <message>
+        <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
+        <translation>Lo que respondió no es un servidor de Monitron (código HTTP %1). Compruebe la dirección; también puede haber un proxy o una página de inicio de sesión de por medio.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>El servidor respondió con el código HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server again meanwhile. Look at it once more.</source>
+        <translation>Entretanto volvió a cambiarse en el servidor. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
+        <translation>Otra persona cambió «%1» entretanto. Vuelva a cargarlo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else meanwhile.</source>
+        <translation>Otra persona quitó «%1» entretanto.</translation>
+    </message>
+    <message>
+        <source>No incident is open for this monitor.</source>
+        <translation>Este monitor no tiene ningún incidente abierto.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile: %1.</source>
+        <translation>Otra persona lo cambió entretanto: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else before it was removed here.</source>
+        <translation>Otra persona lo cambió antes de que se quitara aquí.</translation>
+    </message>
+    <message>
+        <source>The password that was set with it isn&apos;t kept on this computer any more. Set it again.</source>
+        <translation>La contraseña que se estableció con este cambio ya no se guarda en este ordenador. Establézcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was removed by somebody else meanwhile.</source>
+        <translation>Otra persona lo quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
+        <translation>No se puede leer la respuesta del servidor: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes has fallen silent.</source>
+        <translation>El flujo de cambios del servidor se ha quedado en silencio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes can&apos;t be read.</source>
+        <translation>No se puede leer el flujo de cambios del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than 64 MiB.</source>
+        <translation>La respuesta del servidor supera los 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream of changes.</source>
+        <translation>El servidor terminó el flujo de cambios.</translation>
+    </message>
+    <message>
+        <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
+        <translation>Lo que respondió no es un flujo de cambios: puede haber un proxy o una página de inicio de sesión de por medio.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Caducó el %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1; is the clock of this computer right?</source>
+        <translation>No es válido antes del %1; ¿está bien la hora de este ordenador?</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no authority vouches for it.</source>
+        <translation>Está autofirmado: ninguna entidad lo avala.</translation>
+    </message>
+    <message>
+        <source>It is made out to %1, not to %2.</source>
+        <translation>Está emitido para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Procede de una entidad que este ordenador no conoce.</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>Ha sido revocado.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
+        <translation>%1 rechaza las conexiones: allí no hay ningún servidor en marcha, o hay un cortafuegos de por medio.</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
+        <translation>No hay ninguna dirección para el nombre %1. Compruebe cómo está escrito y también su propia conexión.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: it may be a server for http:// only.</source>
+        <translation>%1 no usa TLS: puede que sea un servidor solo para http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Sin conexión segura con %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 cerró la conexión antes de completar la respuesta.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to %1: %2.</source>
+        <translation>El proxy de este ordenador no lleva a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 came damaged: %2.</source>
+        <translation>La respuesta de %1 llegó dañada: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP: %2.</source>
+        <translation>La respuesta de %1 no es HTTP: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2.</source>
+        <translation>No se puede acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it does not react.</source>
+        <translation>No se puede acceder a %1: no reacciona.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was given up.</source>
+        <translation>Se abandonó la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
+        <translation>No es el certificado en el que usted confió. Si nadie de quienes administran el servidor lo ha cambiado, hay alguien entre usted y el servidor que lo lee todo: pregunte antes de confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>El certificado de %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Looking whether the stream gets through.</source>
+        <translation>Comprobando si el flujo de cambios llega.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like monitron.example.org, or https://monitron.example.org:8443/.</source>
+        <translation>Esta no es la dirección de un servidor. Tiene un aspecto como monitron.example.org o https://monitron.example.org:8443/.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, not with %1://.</source>
+        <translation>La dirección de un servidor empieza por https://, no por %1://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password; they are asked for next.</source>
+        <translation>La dirección no debe contener un nombre ni una contraseña; se piden a continuación.</translation>
+    </message>
+    <message>
+        <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
+        <translation>Sin TLS, cualquiera en el camino hasta %1 puede leer la contraseña y todo lo demás. Use https:// en su lugar.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Falta la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not the address of a server.</source>
+        <translation>Esto es una invitación, no la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>La dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to a team. Its link begins with %1.</source>
+        <translation>Esto no es una invitación a un equipo. Su enlace empieza por %1.</translation>
+    </message>
+    <message>
+        <source>The link of the invitation is incomplete. Copy the whole of it.</source>
+        <translation>El enlace de la invitación está incompleto. Cópielo entero.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Monitron server. Check the address.</source>
+        <translation>Lo que responde en esta dirección no es un servidor de Monitron. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too new for this Monitron (%2). Update Monitron on this computer.</source>
+        <translation>El servidor (%1) es demasiado nuevo para este Monitron (%2). Actualice Monitron en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too old for this Monitron (%2). Whoever runs the server has to update it.</source>
+        <translation>El servidor (%1) es demasiado antiguo para este Monitron (%2). Quien administra el servidor tiene que actualizarlo.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. The next one is possible in %1.</source>
+        <translation>Hubo demasiados intentos. El siguiente será posible dentro de %1.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Try again later.</source>
+        <translation>Hubo demasiados intentos. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an admin of the team.</source>
+        <translation>Esta cuenta está desactivada. Pregunte a un administrador del equipo.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor: a one-time password is needed too.</source>
+        <translation>Esta cuenta tiene un segundo factor: también hace falta una contraseña de un solo uso.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>La dirección de correo o la contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The one-time password is wrong, or was used already.</source>
+        <translation>La contraseña de un solo uso es incorrecta o ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already, was withdrawn, has expired, or is for another e-mail address. Ask for a new one.</source>
+        <translation>La invitación ya se usó, se retiró, ha caducado o es para otra dirección de correo. Pida una nueva.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
+        <translation>El reloj de este ordenador va %1 atrasado respecto al del servidor: uno de los dos está mal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
+        <translation>El reloj de este ordenador va %1 adelantado respecto al del servidor: uno de los dos está mal.</translation>
+    </message>
+    <message>
+        <source>The session was given up.</source>
+        <translation>Se abandonó la sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody can join this team by an invitation at present. Ask an admin of the team for an account.</source>
+        <translation>Por ahora nadie puede unirse a este equipo con una invitación. Pida una cuenta a un administrador del equipo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this server.</source>
+        <translation>Nadie ha iniciado sesión en este servidor.</translation>
+    </message>
+    <message>
+        <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
+        <translation>Quién ha iniciado sesión está en el llavero, que no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
+        <translation>La respuesta del servidor no tiene sentido: no contiene tokens.</translation>
+    </message>
+    <message>
+        <source>The history has rows that make no sense.</source>
+        <translation>El historial tiene filas sin sentido.</translation>
+    </message>
+    <message>
+        <source>The history that the server sent can&apos;t be read.</source>
+        <translation>No se puede leer el historial que envió el servidor.</translation>
+    </message>
+    <message>
+        <source>The state of a monitor that the server sent can&apos;t be read.</source>
+        <translation>No se puede leer el estado de un monitor que envió el servidor.</translation>
+    </message>
+    <message>
+        <source>The server sends history in a form that is newer than this Monitron.</source>
+        <translation>El servidor envía el historial en un formato más reciente que este Monitron.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1816,6 +2342,94 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>contraseña o token</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>names of settings</comment>
+        <translation>cambio en %1</translation>
+    </message>
+    <message>
+        <source>Contradicts the team&apos;s</source>
+        <translation>En conflicto con el equipo</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>En espera del servidor</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Alerts muted until</source>
+        <translation>Alertas silenciadas hasta</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Cuánto se conserva el historial</translation>
+    </message>
+    <message>
+        <source>Colours of tags</source>
+        <translation>Colores de las etiquetas</translation>
+    </message>
+    <message>
+        <source>created and removed</source>
+        <translation>creado y quitado</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>incident acknowledged</source>
+        <translation>incidente reconocido</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>nota escrita</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same settings.</source>
+        <translation>Usted y otra persona cambiaron los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>You edited it, and somebody else removed it meanwhile.</source>
+        <translation>Usted lo editó y otra persona lo quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>You removed it, and somebody else changed it before that reached the server.</source>
+        <translation>Usted lo quitó y otra persona lo cambió antes de que eso llegara al servidor.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3037,33 @@ Ahora se comprueba %2.</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Also manages users, invitations and the server, and reads the audit log.</source>
+        <translation>También gestiona usuarios, invitaciones y el servidor, y lee el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Changes monitors, channels and settings, and acknowledges incidents.</source>
+        <translation>Cambia monitores, canales y ajustes, y reconoce incidentes.</translation>
+    </message>
+    <message>
+        <source>Sees everything about the team&apos;s monitors and changes nothing.</source>
+        <translation>Ve todo sobre los monitores del equipo y no cambia nada.</translation>
+    </message>
+</context>
+<context>
     <name>SecretQuestion</name>
     <message>
         <source>Monitron is closing.</source>
@@ -2472,7 +3113,16 @@ Ahora se comprueba %2.</translation>
         <translation>Pruebe &quot;monitron --help&quot;.</translation>
     </message>
     <message>
+        <source>There is no display here, so the window can&apos;t be shown.
+&quot;monitron check URL&quot; runs checks without one.
+</source>
+        <translation>Aquí no hay pantalla, así que no se puede mostrar la ventana.
+&quot;monitron check URL&quot; hace comprobaciones sin ella.
+</translation>
+    </message>
+    <message>
         <source>Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
   --profile DIRECTORY  keeps the data there
@@ -2482,23 +3132,16 @@ Ahora se comprueba %2.</translation>
   -v, --version        prints the version
   -h, --help           prints this help
 </source>
-        <translation>Uso: monitron [--profile DIRECTORIO] [--import ARCHIVO] [--restore ARCHIVO] [--minimized]
+        <translation>Uso: monitron [--profile CARPETA] [--import ARCHIVO] [--restore ARCHIVO] [--minimized]
+     monitron monitron://join/…
      monitron check URL …
 
-  --profile DIRECTORIO  guarda ahí los datos
-  --import ARCHIVO      importa monitores de JSON o CSV
-  --restore ARCHIVO     vuelve a una copia de seguridad; los datos actuales se conservan al lado
-  --minimized           se inicia en la bandeja
-  -v, --version         muestra la versión
-  -h, --help            muestra esta ayuda
-</translation>
-    </message>
-    <message>
-        <source>There is no display here, so the window can&apos;t be shown.
-&quot;monitron check URL&quot; runs checks without one.
-</source>
-        <translation>Aquí no hay pantalla, así que no se puede mostrar la ventana.
-&quot;monitron check URL&quot; hace comprobaciones sin ella.
+  --profile CARPETA    guarda allí los datos
+  --import ARCHIVO     importa monitores de JSON o CSV
+  --restore ARCHIVO    vuelve a una copia de seguridad; los datos actuales se conservan junto a ella
+  --minimized          se inicia en la bandeja
+  -v, --version        muestra la versión
+  -h, --help           muestra esta ayuda
 </translation>
     </message>
 </context>
@@ -2535,6 +3178,100 @@ Ahora se comprueba %2.</translation>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <comment>monitors</comment>
+        <translation>Obteniendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 contradict</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 en espera, %2 en conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n cambio en espera</numerusform>
+            <numerusform>%n cambios en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Sin conexión desde %1.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was then; Monitron goes on by itself.</source>
+        <translation>Lo que se ve es de entonces; Monitron sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>La sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>Sign in again: nothing that you changed is lost.</source>
+        <translation>Inicie sesión de nuevo: no se pierde nada de lo que cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>%n cambio espera al servidor.</numerusform>
+            <numerusform>%n cambios esperan al servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>%n cambio está en conflicto con los del equipo.</numerusform>
+            <numerusform>%n cambios están en conflicto con los del equipo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagColor</name>
     <message>
         <source>Grey</source>
@@ -2567,6 +3304,41 @@ Ahora se comprueba %2.</translation>
     <message>
         <source>Violet</source>
         <translation>Violeta</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>The list of teams can&apos;t be read: %1 (%2)</source>
+        <translation>No se puede leer la lista de equipos: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of teams was written by a newer Monitron. Use that one.</source>
+        <translation>La lista de equipos la escribió un Monitron más reciente. Use ese.</translation>
+    </message>
+    <message>
+        <source>an entry is no team</source>
+        <translation>una entrada no es un equipo</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
+        <translation>La lista de equipos está dañada (%1). Se conserva como «%2»; vuelva a añadir los equipos que falten.</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1).</source>
+        <translation>La lista de equipos está dañada (%1).</translation>
+    </message>
+    <message>
+        <source>You have joined this team already, as %1.</source>
+        <translation>Ya se ha unido a este equipo, como %1.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Este equipo ya no está.</translation>
+    </message>
+    <message>
+        <source>The list of teams can&apos;t be written: %1 (%2)</source>
+        <translation>No se puede escribir la lista de equipos: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +3401,122 @@ Ahora se comprueba %2.</translation>
     </message>
     <message>
         <source>Nothing can be said: this computer has no network</source>
-        <translation>No se puede decir nada: este equipo no tiene red</translation>
+        <translation>No se puede decir nada: este ordenador no tiene red</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AccountWindow</name>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AddTeamDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Añadir equipo</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Consultando al servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where is your team&apos;s server?</source>
+        <translation>¿Dónde está el servidor de su equipo?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Or the link of an invitation, which begins with monitron://join/.</source>
+        <translation>O el enlace de una invitación, que empieza por monitron://join/.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>Conectar sin cifrado de todos modos</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read your password and everything else, and change it.</source>
+        <translation>Cualquiera en el camino puede leer su contraseña y todo lo demás, y modificarlo.</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>¿Es este el servidor correcto?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Huella digital del certificado</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that whoever runs the server tells you. From then on only this certificate is accepted, and you are not asked again.</source>
+        <translation>Compárela con la que le diga quien administra el servidor. A partir de entonces solo se acepta este certificado y no se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Tengo una cuenta</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
+
+%3 Its fingerprint (SHA-256):</source>
+        <translation>Nadie en quien confíe este ordenador avala el certificado de %1: %2
+
+%3 Su huella digital (SHA-256):</translation>
+    </message>
+    <message>
+        <source>%1 – Monitron %2</source>
+        <comment>host, version</comment>
+        <translation>%1 – Monitron %2</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Soy nuevo aquí</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Tengo una invitación</translation>
+    </message>
+    <message>
+        <source>Add team – %1</source>
+        <comment>host</comment>
+        <translation>Añadir equipo – %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AdministrationWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Only admins of the team see users, invitations, the audit log and the settings of the server. Ask one of them if you need to.</source>
+        <translation>Solo los administradores del equipo ven los usuarios, las invitaciones, el registro de auditoría y los ajustes del servidor. Pregunte a uno de ellos si lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3638,135 @@ Ahora se comprueba %2.</translation>
         <source>Muted until %1.</source>
         <translation>Silenciadas hasta %1.</translation>
     </message>
+    <message>
+        <source>Nobody is told when something breaks.</source>
+        <translation>Nadie recibe aviso cuando algo falla.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What uses it: “deploy”, “status screen”.</source>
+        <translation>Para qué se usa: «despliegue», «pantalla de estado».</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Hasta que se quite</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Validez</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysModel</name>
+    <message>
+        <source>%1…</source>
+        <comment>the beginning of a key</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>usada %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>4 min ago</comment>
+        <translation>caducó %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t end</source>
+        <translation>no caduca</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Caducada</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Your keys for programs that use the team&apos;s API. A program can do with a key what its role allows, in your name.</source>
+        <translation>Sus claves para programas que usan la API del equipo. Con una clave, un programa puede hacer en nombre de usted lo que permite el rol de la clave.</translation>
+    </message>
+    <message>
+        <source>You have no keys. Make one for each program, so that you can take it away alone.</source>
+        <translation>No tiene claves. Cree una para cada programa, así podrá quitar solo esa.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
+        <translation>Entregue ahora esta clave a «%1»: va en la cabecera «Authorization: Bearer …».</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”? What uses it stops working at once.</source>
+        <translation>¿Quitar la clave «%1»? Lo que la usa dejará de funcionar al instante.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>La clave se ha quitado.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::AppearanceSection</name>
@@ -2807,28 +3823,99 @@ Ahora se comprueba %2.</translation>
         <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
-        <source>Monitron</source>
-        <translation>Monitron</translation>
-    </message>
-    <message>
-        <source>Monitron keeps watching</source>
-        <translation>Monitron sigue vigilando</translation>
-    </message>
-    <message>
-        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
-        <translation>Ahora está en la bandeja. Puede cerrarlo desde allí o con Ctrl+Q.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>Este escritorio no tiene bandeja: al cerrar la ventana, esta se minimiza.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q quits Monitron and ends its checks.</source>
-        <translation>Ctrl+Q cierra Monitron y detiene sus comprobaciones.</translation>
-    </message>
-    <message>
         <source>No daily backup</source>
         <translation>Sin copia de seguridad diaria</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>No se reconoció</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>nadie con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened in this time.</source>
+        <translation>No ha ocurrido nada de este tipo en este tiempo.</translation>
+    </message>
+    <message>
+        <source>All about this thing</source>
+        <translation>Todo sobre este objeto</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>La entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>Seleccione una entrada para verla entera.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Id of a thing</source>
+        <translation>Id de un objeto</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +3969,7 @@ Ahora se comprueba %2.</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation>Este equipo no tiene red.</translation>
+        <translation>Este ordenador no tiene red.</translation>
     </message>
     <message numerus="yes">
         <source>Results can&apos;t be saved: %1 (%n waiting)</source>
@@ -3421,7 +4508,7 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
     </message>
     <message>
         <source>This computer could not look: it had no network, or had just woken up. Nothing is said about the target, and uptime doesn&apos;t count it.</source>
-        <translation>Este equipo no pudo mirar: no tenía red o acababa de reactivarse. No dice nada sobre el destino y no cuenta para la disponibilidad.</translation>
+        <translation>Este ordenador no pudo mirar: no tenía red o acababa de reactivarse. No dice nada sobre el destino y no cuenta para la disponibilidad.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3635,6 +4722,10 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>Sin coincidencias. Con menos letras se encuentra más.</translation>
     </message>
+    <message>
+        <source>A monitor, an incident, a setting or an action</source>
+        <translation>Un monitor, un incidente, un ajuste o una acción</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ConflictBar</name>
@@ -3668,6 +4759,160 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation>Dos cambios de «%1»</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>Usar los míos en todo</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>Usar los otros en todo</translation>
+    </message>
+    <message>
+        <source>The password that you set goes with the result.</source>
+        <translation>La contraseña que estableció se incluye en el resultado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You set:</source>
+        <translation>Usted estableció:</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Recuperarlo con mis cambios</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>Quitarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Dejarlo quitado</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>Dejarlo como está allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>%n ajuste por decidir</numerusform>
+            <numerusform>%n ajustes por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictModel</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictRow</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>antes «%1»</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>solo lo cambió usted</translation>
+    </message>
+    <message>
+        <source>%1: use mine, %2</source>
+        <translation>%1: usar el mío, %2</translation>
+    </message>
+    <message>
+        <source>%1: use theirs, %2</source>
+        <translation>%1: usar el otro, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result (%1)</source>
+        <comment>unit</comment>
+        <translation>Resultado (%1)</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, el mío</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, el otro</translation>
+    </message>
+    <message>
+        <source>%1, the result</source>
+        <translation>%1, el resultado</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>setting, unit</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Not decided (%1)</source>
+        <translation>Sin decidir (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::CredentialsForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Contraseña de un solo uso</translation>
+    </message>
+    <message>
+        <source>Six digits from your authenticator app, or a recovery code.</source>
+        <translation>Seis cifras de su aplicación de autenticación, o un código de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +5136,10 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
         <source>This desktop has neither a notification service nor a tray.</source>
         <translation>Este escritorio no tiene ni servicio de notificaciones ni bandeja.</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
 </context>
 <context>
     <name>monitron::DetailHead</name>
@@ -3911,6 +5160,18 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
         <source>next %1</source>
         <comment>in 18 s</comment>
         <translation>próxima %1</translation>
+    </message>
+    <message>
+        <source>What you changed waits for the server.</source>
+        <translation>Lo que cambió espera al servidor.</translation>
+    </message>
+    <message>
+        <source>What you changed contradicts the team&apos;s. This is what the server has.</source>
+        <translation>Lo que cambió está en conflicto con el equipo. Esto es lo que tiene el servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused what you changed. This is what it has.</source>
+        <translation>El servidor rechazó lo que cambió. Esto es lo que tiene.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5485,10 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
         <source>A curl command or several addresses are understood, too.</source>
         <translation>También se admite un comando curl o varias direcciones.</translation>
     </message>
+    <message>
+        <source>Nothing is watched here yet.</source>
+        <translation>Aquí todavía no se vigila nada.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ExpectationsPage</name>
@@ -4430,6 +5695,17 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
     <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Quitar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +6169,144 @@ Inicio: %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>monitron::InvitationForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The code in the link of the invitation.</source>
+        <translation>El código que aparece en el enlace de la invitación.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The one that was invited.</source>
+        <translation>La dirección que fue invitada.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated.</source>
+        <translation>Mejor larga que complicada.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsModel</name>
+    <message>
+        <source>made %1</source>
+        <comment>4 min ago</comment>
+        <translation>creada %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Quien tenga el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsSection</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>An invitation lets one person make an account within a week.</source>
+        <translation>Una invitación permite a una persona crear una cuenta en el plazo de una semana.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited just now. Invite somebody to work with you on the team&apos;s monitors.</source>
+        <translation>Ahora no hay nadie invitado. Invite a alguien a trabajar con usted en los monitores del equipo.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Give this link to whom you want to invite. Whoever has it can join, once.</source>
+        <translation>Entregue este enlace a quien quiera invitar. Quien lo tenga puede unirse, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1. It leads to making an account.</source>
+        <translation>Entregue este enlace a %1. Lleva a la creación de una cuenta.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
+        <translation>El servidor no conoce su propia dirección (PUBLIC_URL), así que no hay enlace: entregue este código y la dirección del servidor a quien quiera invitar.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation? Its link stops working.</source>
+        <translation>¿Retirar esta invitación? Su enlace dejará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working.</source>
+        <translation>¿Retirar la invitación de %1? Su enlace dejará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Se ha retirado.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The link is also mailed there, where the server can send mail. Without an address, whoever has the link may use it, once.</source>
+        <translation>El enlace también se envía allí por correo, si el servidor puede enviar correo. Sin dirección, quien tenga el enlace puede usarlo, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
     <name>monitron::KeychainSecretStore</name>
     <message>
         <source>The keyring has no such entry.</source>
@@ -4969,10 +6383,6 @@ Inicio: %2, %3</translation>
 <context>
     <name>monitron::LocalWorkspace</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>No se puede escribir «%1»: %2</translation>
-    </message>
-    <message>
         <source>Desktop notification</source>
         <translation>Notificación de escritorio</translation>
     </message>
@@ -4983,6 +6393,70 @@ Inicio: %2, %3</translation>
     <message>
         <source>A backup is being verified already.</source>
         <translation>Ya se está verificando una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself</source>
+        <translation>Correo del propio servidor</translation>
+    </message>
+    <message>
+        <source>Invitations, and links for those who forgot their password, go out this way.</source>
+        <translation>Por aquí salen las invitaciones y los enlaces para quienes olvidaron su contraseña.</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>Enviar un correo de prueba a</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Channels that alerts go through</source>
+        <translation>Canales por los que salen las alertas</translation>
+    </message>
+    <message>
+        <source>The test goes to everybody whom the channel tells.</source>
+        <translation>La prueba llega a todos los que reciben avisos por el canal.</translation>
+    </message>
+    <message>
+        <source>Channel to test</source>
+        <translation>Canal que probar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no channel</source>
+        <translation>No hay ningún canal</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Enviando una prueba…</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>La prueba falló: %1</translation>
+    </message>
+    <message>
+        <source>The test was accepted.</source>
+        <translation>Prueba aceptada.</translation>
+    </message>
+    <message>
+        <source>The test was accepted: %1</source>
+        <translation>Prueba aceptada: %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +6767,41 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OnceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be shown again.</source>
+        <translation>No se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Keep it where nobody else reads it.</source>
+        <translation>Guardado en %1. Consérvelo donde nadie más lo lea.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::OpenIncidentsCard</name>
     <message>
         <source>Open incidents</source>
@@ -5411,6 +6920,106 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitores</translation>
+    </message>
+    <message>
+        <source>Down or failing</source>
+        <translation>Caídos o fallando</translation>
+    </message>
+    <message>
+        <source>Checks, 24 h</source>
+        <translation>Comprobaciones, 24 h</translation>
+    </message>
+    <message>
+        <source>Incidents, 24 h</source>
+        <translation>Incidentes, 24 h</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>%n de ellos desactivado</numerusform>
+            <numerusform>%n de ellos desactivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>%n de ellos pausado</numerusform>
+            <numerusform>%n de ellos pausados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::OwnSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don&apos;t know one of them, sign it out and change your password.</source>
+        <translation>Dónde tiene sesión iniciada. Si no reconoce alguna, ciérrela y cambie su contraseña.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Sin sesión iniciada en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>Cerrar sesión en todos los demás…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
+        <translation>¿Cerrar la sesión de «%1» (%2)? Quien la use tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>It is signed out.</source>
+        <translation>La sesión se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Cerrar sesión en todos los demás</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
+        <translation>¿Cerrar sesión en todas partes menos aquí? Tendrá que iniciar sesión de nuevo en sus otros dispositivos. Sus claves de API seguirán funcionando.</translation>
+    </message>
+    <message>
+        <source>You are signed in here alone now.</source>
+        <translation>Ahora solo tiene sesión iniciada aquí.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PaletteDelegate</name>
     <message>
         <source>New monitor</source>
@@ -5515,6 +7124,45 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>When you change it, you are signed out everywhere but here. Your API keys go on working.</source>
+        <translation>Al cambiarla, se cierra su sesión en todas partes menos aquí. Sus claves de API siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>is not the same as above</source>
+        <translation>no coincide con la de arriba</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. You are signed out everywhere else.</source>
+        <translation>Su contraseña se ha cambiado. Su sesión se ha cerrado en todos los demás sitios.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PasswordsSection</name>
     <message>
         <source>In this desktop&apos;s keyring.</source>
@@ -5558,6 +7206,224 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PublishActions</name>
+    <message>
+        <source>Run from &amp;here…</source>
+        <translation>Comprobar de&amp;sde aquí…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to a team…</source>
+        <translation>Pu&amp;blicar en un equipo…</translation>
+    </message>
+    <message>
+        <source>Copy to this co&amp;mputer…</source>
+        <translation>Cop&amp;iar a este ordenador…</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message>
+        <source>With history, as far as it is on this computer</source>
+        <translation>Con historial, en la medida en que esté en este ordenador</translation>
+    </message>
+    <message>
+        <source>Pause them here, so that they aren&apos;t checked twice</source>
+        <translation>Pausarlos aquí, para que no se comprueben dos veces</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Publish to a team</source>
+        <translation>Publicar en un equipo</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>Copiar a este ordenador</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>The monitors, and what happens to them</source>
+        <translation>Los monitores y lo que ocurre con ellos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>En «%1» usted solo puede mirar.</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
+        <translation>Lo marcado pasa a ser monitores de «%1», cuyo servidor los comprueba a partir de entonces. También permanecen en este ordenador.</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
+        <translation>Lo marcado se copia a este ordenador, que lo comprueba a partir de entonces. Las contraseñas y las cabeceras secretas del equipo solo las conoce su servidor: hay que introducirlas.</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2</source>
+        <translation>Publicar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Copiar %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>Enviar también al servidor las contraseñas y las cabeceras secretas de %n monitor</numerusform>
+            <numerusform>Enviar también al servidor las contraseñas y las cabeceras secretas de %n monitores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>%n monitor llevado a «%1».</numerusform>
+            <numerusform>%n monitores llevados a «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Detenido. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>They are paused here.</source>
+        <translation>Están pausados aquí.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be paused here: %1</source>
+        <translation>No se pueden pausar aquí: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishJob</name>
+    <message>
+        <source>its password has to be typed in</source>
+        <translation>hay que introducir su contraseña</translation>
+    </message>
+    <message>
+        <source>its password has to be typed in: %1</source>
+        <translation>hay que introducir su contraseña: %1</translation>
+    </message>
+    <message>
+        <source>without the password in its address</source>
+        <translation>sin la contraseña de su dirección</translation>
+    </message>
+    <message>
+        <source>without the headers %1</source>
+        <translation>sin las cabeceras %1</translation>
+    </message>
+    <message>
+        <source>its history didn&apos;t come along: %1</source>
+        <translation>su historial no se ha copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No llevado: %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Llevado</translation>
+    </message>
+    <message>
+        <source>Taken; %1</source>
+        <translation>Llevado; %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Ya está allí</translation>
+    </message>
+    <message>
+        <source>New; an earlier one was deleted there</source>
+        <translation>Nuevo; uno anterior se eliminó allí</translation>
+    </message>
+    <message>
+        <source>Like “%1”, which is there already</source>
+        <translation>Como «%1», que ya está allí</translation>
+    </message>
+    <message>
+        <source>has secrets</source>
+        <translation>tiene secretos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, address, what became of it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No se llegó a él</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
     <name>monitron::QuickAccess</name>
     <message>
         <source>Find or &amp;do anything…</source>
@@ -5574,6 +7440,17 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <source>%1: %2</source>
         <comment>name of the switch, choice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7482,66 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <source>%1, deleted %2</source>
         <comment>name, time</comment>
         <translation>%1, eliminado %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message>
+        <source>gone since %1</source>
+        <comment>a time</comment>
+        <translation>desaparecido desde %1</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <comment>4 min ago</comment>
+        <translation>última señal %1</translation>
+    </message>
+    <message>
+        <source>only checks</source>
+        <translation>solo comprueba</translation>
+    </message>
+    <message>
+        <source>only answers</source>
+        <translation>solo responde</translation>
+    </message>
+    <message>
+        <source>answers and checks</source>
+        <translation>responde y comprueba</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasSection</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
+        <translation>Los servidores que comparten una base de datos también comparten sus monitores: si uno falla, los demás se hacen cargo de lo suyo.</translation>
+    </message>
+    <message>
+        <source>One server has this team to itself, with a database of its own.</source>
+        <translation>Un solo servidor se ocupa de este equipo, con una base de datos propia.</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +7588,7 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring, never in the database.</source>
-        <translation>Se guarda en el llavero de este equipo, nunca en la base de datos.</translation>
+        <translation>Se guarda en el llavero de este ordenador, nunca en la base de datos.</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -5707,6 +7644,120 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::RoleField</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHere</name>
+    <message>
+        <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
+        <translation>El resultado no ha llegado en %1. Todavía puede llegar; la página del monitor lo mostrará.</translation>
+    </message>
+    <message>
+        <source>This monitor has been deleted.</source>
+        <translation>Este monitor se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The server has no network just now, so it can&apos;t say anything.</source>
+        <translation>El servidor no tiene red ahora, así que no puede decir nada.</translation>
+    </message>
+    <message>
+        <source>It works from both: in %1 from the server, in %2 from this computer.</source>
+        <translation>Funciona desde ambos: en %1 desde el servidor, en %2 desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
+        <translation>Funciona desde el servidor y no desde este ordenador: algo entre este ordenador y el destino lo impide, o el destino trata a los dos de forma distinta.</translation>
+    </message>
+    <message>
+        <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
+        <translation>Funciona desde este ordenador y no desde el servidor: algo entre el servidor y el destino lo impide, o el destino trata a los dos de forma distinta.</translation>
+    </message>
+    <message>
+        <source>It works from neither, for the same reason: it is the target.</source>
+        <translation>No funciona desde ninguno, por el mismo motivo: es el destino.</translation>
+    </message>
+    <message>
+        <source>It works from neither, and each says something else.</source>
+        <translation>No funciona desde ninguno, y cada uno dice algo distinto.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHereDialog</name>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>Comprobar desde aquí</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>Password or token, for this one check</source>
+        <translation>Contraseña o token, para esta única comprobación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From the server of %1</source>
+        <translation>Desde el servidor de %1</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Desde este ordenador</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>La comprobación está en curso</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both are checking…</source>
+        <translation>Ambos están comprobando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>The check from this computer goes without %1: only the server knows the values.</source>
+        <translation>La comprobación desde este ordenador se hace sin %1: solo el servidor conoce los valores.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SchedulePage</name>
     <message>
         <source>Check this monitor</source>
@@ -5743,6 +7794,105 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::SecondFactorSection</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
+        <translation>Con él, su contraseña por sí sola no deja entrar a nadie: al iniciar sesión se pide también un código que muestra una aplicación de autenticación en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurarlo…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nuevos códigos de recuperación…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Desactivarlo…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at your unlocked desk.</source>
+        <translation>Para que nadie lo haga si deja su puesto desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>Configure su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Scan this code with the app, or type the secret below it.</source>
+        <translation>Escanee este código con la aplicación o escriba el secreto que está debajo.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the secret follows as text</source>
+        <translation>Código QR para la aplicación de autenticación; el secreto sigue en forma de texto</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Then enter the code that the app shows.</source>
+        <translation>Después introduzca el código que muestra la aplicación.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está activado.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor</source>
+        <translation>Desactivar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
+        <translation>¿Desactivar el segundo factor? Su contraseña por sí sola le dejará entrar, y también a quien llegue a conocerla. Los códigos de recuperación dejarán de funcionar.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>El segundo factor está desactivado.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once, in place of the code of your app, for when you have lost your phone. Earlier recovery codes don&apos;t work any more. Keep them in a safe place.</source>
+        <translation>Cada uno de estos códigos le deja entrar una vez, en lugar del código de su aplicación, por si pierde el teléfono. Los códigos de recuperación anteriores ya no funcionan. Guárdelos en un lugar seguro.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SecretStoreSwitch</name>
     <message>
         <source>The stored passwords are being opened already.</source>
@@ -5767,6 +7917,128 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>Passwords are kept for one run only, and this one has not been entered since Monitron started.</source>
         <translation>Las contraseñas solo se guardan durante una sesión, y esta no se ha introducido desde que se inició Monitron.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ServerSettingsSection</name>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Ajustes del servidor</translation>
+    </message>
+    <message>
+        <source>These hold for the whole team. What the operator has set in the server&apos;s environment (addresses, mail, who may register) is changed there.</source>
+        <translation>Valen para todo el equipo. Lo que quien administra el servidor ha fijado en su entorno (direcciones, correo, quién puede registrarse) se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Every single check</source>
+        <translation>Cada comprobación</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Mute all alerts of the team</source>
+        <translation>Silenciar todas las alertas del equipo</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>Durante 4 horas</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>Durante 1 día</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Silenciadas hasta %1.</translation>
+    </message>
+    <message>
+        <source>Checks go on; nobody is told of what happens meanwhile.</source>
+        <translation>Las comprobaciones continúan; a nadie se le avisa de lo que ocurra entretanto.</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>Acortar el historial</translation>
+    </message>
+    <message>
+        <source>What is older will be deleted on the server, for everybody, and can&apos;t be brought back. Incidents are kept.</source>
+        <translation>Lo más antiguo se eliminará en el servidor, para todos, y no se podrá recuperar. Los incidentes se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete the older history</source>
+        <translation>Eliminar lo más antiguo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SessionsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>usada %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <comment>a time</comment>
+        <translation>iniciada %1</translation>
+    </message>
+    <message>
+        <source>A program that doesn&apos;t say what it is</source>
+        <translation>Un programa que no dice cuál es</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
     </message>
 </context>
 <context>
@@ -5810,10 +8082,6 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
 <context>
     <name>monitron::Sidebar</name>
     <message>
-        <source>This computer</source>
-        <translation>Este equipo</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -5828,18 +8096,6 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>not saving</source>
-        <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>comprobando</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>sin red</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -5872,6 +8128,67 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <translation>
             <numerusform>Incidentes, %n monitor caído</numerusform>
             <numerusform>Incidentes, %n monitores caídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2).</source>
+        <comment>team, its host</comment>
+        <translation>Inicie sesión en %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>%n cambio que hizo se envía después.</numerusform>
+            <numerusform>%n cambios que hizo se envían después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message>
+        <source>Also remove the data of this team from this computer</source>
+        <translation>Quitar también de este ordenador los datos de este ordenador</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2 on this computer?</source>
+        <comment>e-mail, team</comment>
+        <translation>¿Cerrar la sesión de %1 en %2 en este ordenador?</translation>
+    </message>
+    <message>
+        <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
+        <translation>El equipo se quita de la lista. No se pierde nada: únase de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>What was fetched can still be looked at, and you can sign in again.</source>
+        <translation>Lo ya obtenido se puede seguir viendo, y puede iniciar sesión de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>%n cambio que hizo espera al servidor y se perdería.</numerusform>
+            <numerusform>%n cambios que hizo esperan al servidor y se perderían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n cambio que hizo espera hasta que inicie sesión de nuevo.</numerusform>
+            <numerusform>%n cambios que hizo esperan hasta que inicie sesión de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -6075,6 +8392,170 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::TeamDialogs</name>
+    <message>
+        <source>The team can&apos;t be opened</source>
+        <translation>No se puede abrir el equipo</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer can&apos;t be opened.</source>
+        <translation>No se puede abrir la copia de %1 en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew…</source>
+        <translation>Obtener todo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Obtener todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch everything of this team anew from its server?</source>
+        <translation>¿Obtener de nuevo todo lo de este equipo desde su servidor?</translation>
+    </message>
+    <message>
+        <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
+        <translation>Se pierden los cambios que hizo mientras el servidor no estaba disponible y que aún no tiene. La copia dañada se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamDriver</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamJoin</name>
+    <message>
+        <source>Made out for “%1”, valid until %2.</source>
+        <translation>Emitido para «%1», válido hasta %2.</translation>
+    </message>
+    <message>
+        <source>You have joined this team already.</source>
+        <translation>Ya se ha unido a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>El certificado caduca en menos de %n día.</numerusform>
+            <numerusform>El certificado caduca en menos de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamSettingsDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>Ajustes del equipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Vouched for by an authority that this computer trusts.</source>
+        <translation>Avalado por una entidad en la que confía este ordenador.</translation>
+    </message>
+    <message>
+        <source>Only this one is accepted (SHA-256): %1</source>
+        <translation>Solo se acepta este (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
+        <translation>El servidor muestra otro certificado: %1 %2 Confíe en él solo si quien administra el servidor le dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate.</source>
+        <translation>El servidor muestra este certificado.</translation>
+    </message>
+    <message>
+        <source>The server was reached. Save to keep this.</source>
+        <translation>Se pudo acceder al servidor. Guarde para conservar esto.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWorkspace</name>
+    <message>
+        <source>The password of this monitor is known to the team&apos;s server only. Type it here to try it from this computer.</source>
+        <translation>La contraseña de este monitor solo la conoce el servidor del equipo. Escríbala aquí para probarlo desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server sends the test, with what it has. Save the channel first, then test it.</source>
+        <translation>El servidor del equipo envía la prueba con lo que tiene. Guarde primero el canal y pruébelo después.</translation>
+    </message>
+    <message>
+        <source>This is a copy of what the team&apos;s server has. Back the server up.</source>
+        <translation>Esto es una copia de lo que tiene el servidor del equipo. Haga la copia de seguridad en el servidor.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
+        <translation>Una copia de seguridad no puede ocupar el lugar de los datos de un equipo. Restáurela en el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Teams</name>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be removed.</source>
+        <translation>No se puede quitar la carpeta «%1».</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Tile</name>
     <message>
         <source>%1 · %2</source>
@@ -6140,6 +8621,11 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <source>Alerts are muted until %1</source>
         <translation>Alertas silenciadas hasta %1</translation>
     </message>
+    <message>
+        <source>Alerts of %1 are muted until %2</source>
+        <comment>a workspace, a time</comment>
+        <translation>Alertas de %1 silenciadas hasta %2</translation>
+    </message>
 </context>
 <context>
     <name>monitron::TrayMenu</name>
@@ -6151,6 +8637,9 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+</context>
+<context>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6269,6 +8758,294 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::UrlScheme</name>
+    <message>
+        <source>The registry&apos;s key “%1” can&apos;t be written.</source>
+        <translation>No se puede escribir en la clave «%1» del registro.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserDialog</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>Editar un usuario</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nuevo usuario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>People sign in with it; it stays as it is.</source>
+        <translation>Se usa para iniciar sesión; se queda como está.</translation>
+    </message>
+    <message>
+        <source>People sign in with it. You will see a temporary password to give them.</source>
+        <translation>Se usa para iniciar sesión. Verá una contraseña temporal que entregar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>No hay usuarios.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Restablecer contraseña…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar todas sus sesiones…</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Quitar segundo factor…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Nuevo usuario…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 puede volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and signed out.</source>
+        <translation>La cuenta de %1 está desactivada y sus sesiones cerradas.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
+        <translation>¿Desactivar a %1? Sus sesiones se cierran al instante y no podrá iniciar sesión; sus claves de API dejarán de funcionar. Lo que hizo se conserva, y se puede volver a activar la cuenta.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Restablecer la contraseña</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
+        <translation>¿Restablecer la contraseña de %1? La antigua dejará de funcionar y se cerrarán todas sus sesiones. Verá una contraseña temporal que entregar.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>¿Cerrar todas las sesiones de %1? Tendrá que iniciar sesión de nuevo en cada dispositivo. Las claves de API seguirán funcionando.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesiones</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>Se han cerrado todas las sesiones de %1.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Quitar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
+        <translation>¿Quitar el segundo factor de %1? La contraseña por sí sola le dejará entrar hasta que configure otro. Asegúrese de que es esa persona quien lo pide.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>%1 signs in by password alone now.</source>
+        <translation>%1 inicia sesión ahora solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Contraseña temporal</translation>
+    </message>
+    <message>
+        <source>Give this password to %1. They should change it after they have signed in.</source>
+        <translation>Entregue esta contraseña a %1. Debería cambiarla después de iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in. Who shouldn&apos;t be there is signed out here.</source>
+        <translation>Dónde hay alguien con sesión iniciada. Aquí se cierra la de quien no debería estar.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Sin sesión iniciada en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar todas sus sesiones…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Sesiones de quién</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>¿Cerrar todas las sesiones de %1? Tendrá que iniciar sesión de nuevo en cada dispositivo. Las claves de API seguirán funcionando.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesiones</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>Se han cerrado todas las sesiones de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UsersModel</name>
+    <message>
+        <source>signed in %1</source>
+        <comment>4 min ago</comment>
+        <translation>inició sesión %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>nunca inició sesión</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>segundo factor</translation>
+    </message>
+    <message>
+        <source>no second factor</source>
+        <translation>sin segundo factor</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name</comment>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsDialog</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Cambios en espera</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is the server&apos;s too.</source>
+        <translation>Todo lo que se cambió aquí está también en el servidor.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the server</source>
+        <translation>Cambios en espera del servidor</translation>
+    </message>
+    <message>
+        <source>They were made on this computer and are kept until the server of %1 has them, in the order in which they were made.</source>
+        <translation>Se hicieron en este ordenador y se conservan hasta que el servidor de %1 los tenga, en el orden en que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>Discard the change?</source>
+        <translation>¿Descartar el cambio?</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
+        <translation>«%1» vuelve a ser lo que es en el servidor. Se pierde lo que hizo aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsModel</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Waterfall</name>
     <message>
         <source>%1: from %2, takes %3</source>
@@ -6335,6 +9112,112 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>unchanged</source>
         <translation>sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WindowKeeper</name>
+    <message>
+        <source>Monitron</source>
+        <translation>Monitron</translation>
+    </message>
+    <message>
+        <source>Monitron keeps watching</source>
+        <translation>Monitron sigue vigilando</translation>
+    </message>
+    <message>
+        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
+        <translation>Ahora está en la bandeja. Puede cerrarlo desde allí o con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it.</source>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana, esta se minimiza.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q quits Monitron and ends its checks.</source>
+        <translation>Ctrl+Q cierra Monitron y detiene sus comprobaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Workspace</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a server here.</source>
+        <translation>Aquí no hay nada en espera de un servidor.</translation>
+    </message>
+    <message>
+        <source>The passwords of this workspace aren&apos;t kept on this computer.</source>
+        <translation>Las contraseñas de este espacio de trabajo no se guardan en este ordenador.</translation>
+    </message>
+    <message>
+        <source>This workspace takes no history.</source>
+        <translation>Este espacio de trabajo no admite historial.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceActions</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Espacio de &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Add team…</source>
+        <translation>&amp;Añadir equipo…</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Reintentar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again…</source>
+        <translation>&amp;Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;wait…</source>
+        <translation>Cambios en &amp;espera…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>&amp;Resolver…</translation>
+    </message>
+    <message>
+        <source>&amp;My account…</source>
+        <translation>&amp;Mi cuenta…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>Administra&amp;ción…</translation>
+    </message>
+    <message>
+        <source>&amp;Team settings…</source>
+        <translation>Ajustes del e&amp;quipo…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Cerrar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a workspace, how it is connected</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace %1, %2</source>
+        <comment>name, how it is connected</comment>
+        <translation>Espacio de trabajo %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Compte créé</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Session terminée : son jeton a été utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Other sessions ended</source>
+        <translation>Autres sessions terminées</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Propre mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Link for a new password asked for</source>
+        <translation>Lien pour un nouveau mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Password set by a link</source>
+        <translation>Mot de passe défini par un lien</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Second facteur configuré</translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation>Propre second facteur supprimé</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nouveaux codes de récupération</translation>
+    </message>
+    <message>
+        <source>User made</source>
+        <translation>Utilisateur créé</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Utilisateur modifié</translation>
+    </message>
+    <message>
+        <source>Password of a user set</source>
+        <translation>Mot de passe d’un utilisateur défini</translation>
+    </message>
+    <message>
+        <source>Second factor of a user removed</source>
+        <translation>Second facteur d’un utilisateur supprimé</translation>
+    </message>
+    <message>
+        <source>Sessions of a user ended</source>
+        <translation>Sessions d’un utilisateur terminées</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>Clé d’API créée</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>Clé d’API supprimée</translation>
+    </message>
+    <message>
+        <source>Monitor added</source>
+        <translation>Moniteur ajouté</translation>
+    </message>
+    <message>
+        <source>Monitor changed</source>
+        <translation>Moniteur modifié</translation>
+    </message>
+    <message>
+        <source>Monitor deleted</source>
+        <translation>Moniteur supprimé</translation>
+    </message>
+    <message>
+        <source>Monitor restored</source>
+        <translation>Moniteur restauré</translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation>Moniteur suspendu</translation>
+    </message>
+    <message>
+        <source>Monitor resumed</source>
+        <translation>Moniteur repris</translation>
+    </message>
+    <message>
+        <source>History imported</source>
+        <translation>Historique importé</translation>
+    </message>
+    <message>
+        <source>Monitors imported</source>
+        <translation>Moniteurs importés</translation>
+    </message>
+    <message>
+        <source>Incident acknowledged</source>
+        <translation>Incident acquitté</translation>
+    </message>
+    <message>
+        <source>Note added to an incident</source>
+        <translation>Note ajoutée à un incident</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>Canal ajouté</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>Canal modifié</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canal supprimé</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Paramètres modifiés</translation>
+    </message>
+    <message>
+        <source>Test mail asked for</source>
+        <translation>E-mail de test demandé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an IP address</comment>
+        <translation>Depuis l’adresse %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Signing in, passwords</source>
+        <translation>Connexion, mots de passe</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Connexions refusées</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Moniteurs</translation>
+    </message>
+    <message>
+        <source>Many monitors at once</source>
+        <translation>Plusieurs moniteurs à la fois</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Test mails</source>
+        <translation>E-mails de test</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The registry&apos;s key “Run” can&apos;t be written.</source>
@@ -251,6 +469,26 @@
     <message>
         <source>created</source>
         <translation>créé</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>messages not sent</source>
+        <translation>messages non envoyés</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2020,294 @@
         <source>This channel is set not to send alerts of this kind.</source>
         <translation>Ce canal est réglé pour ne pas envoyer les alertes de ce type.</translation>
     </message>
+    <message>
+        <source>The server at this address says that it is elsewhere (HTTP status %1). Check the address.</source>
+        <translation>Le serveur à cette adresse indique qu’il se trouve ailleurs (statut HTTP %1). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server at this address says that it has moved to %1. Change the address if that is right.</source>
+        <translation>Le serveur à cette adresse indique qu’il a été déplacé vers %1. Modifiez l’adresse si c’est exact.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t answer just now (HTTP status %1). What stands before it may not reach it.</source>
+        <translation>Le serveur ne peut pas répondre pour l’instant (statut HTTP %1). Ce qui se trouve devant lui ne l’atteint peut-être pas.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>Le serveur demande d’attendre : il y a eu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
+        <translation>Ce qui a répondu n’est pas un serveur Monitron (statut HTTP %1). Vérifiez l’adresse ; il peut aussi y avoir un proxy ou une page de connexion entre les deux.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Le serveur a répondu avec le statut HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server again meanwhile. Look at it once more.</source>
+        <translation>Une nouvelle modification a eu lieu entre-temps sur le serveur. Examinez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Rechargez-le, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else meanwhile.</source>
+        <translation>« %1 » a été supprimé entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>No incident is open for this monitor.</source>
+        <translation>Aucun incident n’est ouvert pour ce moniteur.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile: %1.</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre : %1.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else before it was removed here.</source>
+        <translation>Modifié par quelqu’un d’autre avant d’être supprimé ici.</translation>
+    </message>
+    <message>
+        <source>The password that was set with it isn&apos;t kept on this computer any more. Set it again.</source>
+        <translation>Le mot de passe défini en même temps n’est plus conservé sur cet ordinateur. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was removed by somebody else meanwhile.</source>
+        <translation>Supprimé entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
+        <translation>La réponse du serveur est illisible : %1 « %2 ».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes has fallen silent.</source>
+        <translation>Le flux de modifications du serveur s’est tu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes can&apos;t be read.</source>
+        <translation>Le flux de modifications du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than 64 MiB.</source>
+        <translation>La réponse du serveur dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream of changes.</source>
+        <translation>Le serveur a mis fin au flux de modifications.</translation>
+    </message>
+    <message>
+        <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
+        <translation>Ce qui a répondu n’est pas un flux de modifications : il peut y avoir un proxy ou une page de connexion entre les deux.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Il a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1; is the clock of this computer right?</source>
+        <translation>Il n’est pas valide avant le %1 ; l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no authority vouches for it.</source>
+        <translation>Il est autosigné : aucune autorité ne s’en porte garante.</translation>
+    </message>
+    <message>
+        <source>It is made out to %1, not to %2.</source>
+        <translation>Il est émis pour %1, et non pour %2.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Il provient d’une autorité que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>Il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
+        <translation>%1 refuse les connexions : aucun serveur n’y fonctionne, ou un pare-feu se trouve entre les deux.</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
+        <translation>Il n’y a pas d’adresse pour le nom %1. Vérifiez l’orthographe et votre propre connexion.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: it may be a server for http:// only.</source>
+        <translation>%1 ne parle pas TLS : c’est peut-être un serveur uniquement pour http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Pas de connexion sécurisée à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 a fermé la connexion avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to %1: %2.</source>
+        <translation>Le proxy de cet ordinateur ne mène pas à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 came damaged: %2.</source>
+        <translation>La réponse de %1 est arrivée endommagée : %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP: %2.</source>
+        <translation>La réponse de %1 n’est pas du HTTP : %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2.</source>
+        <translation>%1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it does not react.</source>
+        <translation>%1 est injoignable : aucune réaction.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was given up.</source>
+        <translation>La connexion au serveur a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
+        <translation>Ce n’est pas celui auquel vous avez fait confiance. Si aucun responsable du serveur ne l’a changé, quelqu’un se trouve entre vous et le serveur et lit tout : renseignez-vous avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Le certificat de %1 n’est pas de confiance.</translation>
+    </message>
+    <message>
+        <source>Looking whether the stream gets through.</source>
+        <translation>Vérification du passage du flux.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like monitron.example.org, or https://monitron.example.org:8443/.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à monitron.example.org ou à https://monitron.example.org:8443/.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, not with %1://.</source>
+        <translation>L’adresse d’un serveur commence par https://, et non par %1://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password; they are asked for next.</source>
+        <translation>L’adresse ne doit contenir ni nom ni mot de passe ; ils sont demandés ensuite.</translation>
+    </message>
+    <message>
+        <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
+        <translation>Sans TLS, n’importe qui sur le chemin vers %1 peut lire le mot de passe et tout le reste. Utilisez plutôt https://.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>L’adresse du serveur manque.</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not the address of a server.</source>
+        <translation>Ceci est une invitation, et non l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>L’adresse est trop longue.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to a team. Its link begins with %1.</source>
+        <translation>Ce n’est pas une invitation à rejoindre une équipe. Son lien commence par %1.</translation>
+    </message>
+    <message>
+        <source>The link of the invitation is incomplete. Copy the whole of it.</source>
+        <translation>Le lien de l’invitation est incomplet. Copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Monitron server. Check the address.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un serveur Monitron. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too new for this Monitron (%2). Update Monitron on this computer.</source>
+        <translation>Le serveur (%1) est trop récent pour ce Monitron (%2). Mettez Monitron à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too old for this Monitron (%2). Whoever runs the server has to update it.</source>
+        <translation>Le serveur (%1) est trop ancien pour ce Monitron (%2). Son responsable doit le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. The next one is possible in %1.</source>
+        <translation>Il y a eu trop de tentatives. La prochaine sera possible dans %1.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Try again later.</source>
+        <translation>Il y a eu trop de tentatives. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an admin of the team.</source>
+        <translation>Ce compte est désactivé. Adressez-vous à un administrateur de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor: a one-time password is needed too.</source>
+        <translation>Ce compte a un second facteur : un mot de passe à usage unique est aussi nécessaire.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>The one-time password is wrong, or was used already.</source>
+        <translation>Le mot de passe à usage unique est incorrect ou a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already, was withdrawn, has expired, or is for another e-mail address. Ask for a new one.</source>
+        <translation>L’invitation a déjà été utilisée, a été retirée, a expiré ou est destinée à une autre adresse e-mail. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur : l’une des deux est fausse.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur : l’une des deux est fausse.</translation>
+    </message>
+    <message>
+        <source>The session was given up.</source>
+        <translation>La session a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Nobody can join this team by an invitation at present. Ask an admin of the team for an account.</source>
+        <translation>Personne ne peut actuellement rejoindre cette équipe par une invitation. Demandez un compte à un administrateur de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this server.</source>
+        <translation>Personne n’est connecté à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
+        <translation>L’identité de la personne connectée est dans le trousseau, qui est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
+        <translation>La réponse du serveur est incohérente : elle ne contient aucun jeton.</translation>
+    </message>
+    <message>
+        <source>The history has rows that make no sense.</source>
+        <translation>L’historique contient des lignes incohérentes.</translation>
+    </message>
+    <message>
+        <source>The history that the server sent can&apos;t be read.</source>
+        <translation>L’historique envoyé par le serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The state of a monitor that the server sent can&apos;t be read.</source>
+        <translation>L’état d’un moniteur envoyé par le serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The server sends history in a form that is newer than this Monitron.</source>
+        <translation>Le serveur envoie l’historique sous une forme plus récente que ce Monitron.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1816,6 +2342,94 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>names of settings</comment>
+        <translation>modification : %1</translation>
+    </message>
+    <message>
+        <source>Contradicts the team&apos;s</source>
+        <translation>En conflit avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>En attente du serveur</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Alerts muted until</source>
+        <translation>Alertes coupées jusqu’à</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Durée de conservation de l’historique</translation>
+    </message>
+    <message>
+        <source>Colours of tags</source>
+        <translation>Couleurs des étiquettes</translation>
+    </message>
+    <message>
+        <source>created and removed</source>
+        <translation>créé et supprimé</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>incident acknowledged</source>
+        <translation>incident acquitté</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>note écrite</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same settings.</source>
+        <translation>Vous et quelqu’un d’autre avez modifié les mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>You edited it, and somebody else removed it meanwhile.</source>
+        <translation>Vous l’avez modifié, et quelqu’un d’autre l’a supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>You removed it, and somebody else changed it before that reached the server.</source>
+        <translation>Vous l’avez supprimé, et quelqu’un d’autre l’a modifié avant que cela n’atteigne le serveur.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3037,33 @@ Contrôlé désormais %2.</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Also manages users, invitations and the server, and reads the audit log.</source>
+        <translation>Gère aussi les utilisateurs, les invitations et le serveur, et lit le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Changes monitors, channels and settings, and acknowledges incidents.</source>
+        <translation>Modifie les moniteurs, les canaux et les paramètres, et acquitte les incidents.</translation>
+    </message>
+    <message>
+        <source>Sees everything about the team&apos;s monitors and changes nothing.</source>
+        <translation>Voit tout des moniteurs de l’équipe et ne modifie rien.</translation>
+    </message>
+</context>
+<context>
     <name>SecretQuestion</name>
     <message>
         <source>Monitron is closing.</source>
@@ -2472,7 +3113,16 @@ Contrôlé désormais %2.</translation>
         <translation>Essayez «&#xa0;monitron --help&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no display here, so the window can&apos;t be shown.
+&quot;monitron check URL&quot; runs checks without one.
+</source>
+        <translation>Aucun affichage n’est disponible ici&#xa0;: la fenêtre ne peut pas être ouverte.
+«&#xa0;monitron check URL&#xa0;» effectue des contrôles sans fenêtre.
+</translation>
+    </message>
+    <message>
         <source>Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
   --profile DIRECTORY  keeps the data there
@@ -2482,23 +3132,16 @@ Contrôlé désormais %2.</translation>
   -v, --version        prints the version
   -h, --help           prints this help
 </source>
-        <translation>Utilisation&#xa0;: monitron [--profile DOSSIER] [--import FICHIER] [--restore FICHIER] [--minimized]
+        <translation>Utilisation : monitron [--profile DOSSIER] [--import FICHIER] [--restore FICHIER] [--minimized]
+              monitron monitron://join/…
               monitron check URL …
 
   --profile DOSSIER    y conserve les données
   --import FICHIER     importe des moniteurs depuis un fichier JSON ou CSV
-  --restore FICHIER    restaure une sauvegarde&#xa0;; les données actuelles sont gardées à côté
+  --restore FICHIER    restaure une sauvegarde ; les données actuelles sont gardées à côté
   --minimized          démarre dans la zone de notification
   -v, --version        affiche la version
   -h, --help           affiche cette aide
-</translation>
-    </message>
-    <message>
-        <source>There is no display here, so the window can&apos;t be shown.
-&quot;monitron check URL&quot; runs checks without one.
-</source>
-        <translation>Aucun affichage n’est disponible ici&#xa0;: la fenêtre ne peut pas être ouverte.
-«&#xa0;monitron check URL&#xa0;» effectue des contrôles sans fenêtre.
 </translation>
     </message>
 </context>
@@ -2535,6 +3178,100 @@ Contrôlé désormais %2.</translation>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <comment>monitors</comment>
+        <translation>%1 sur %2 récupérés</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>n’enregistre pas</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>contrôle en cours</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 contradict</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 en attente, %2 en conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Hors ligne depuis %1.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Hors ligne.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was then; Monitron goes on by itself.</source>
+        <translation>Vous voyez la situation à ce moment-là ; Monitron reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Sign in again: nothing that you changed is lost.</source>
+        <translation>Reconnectez-vous : aucune de vos modifications n’est perdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>%n modification attend le serveur.</numerusform>
+            <numerusform>%n modifications attendent le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>%n modification est en conflit avec celles de l’équipe.</numerusform>
+            <numerusform>%n modifications sont en conflit avec celles de l’équipe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagColor</name>
     <message>
         <source>Grey</source>
@@ -2567,6 +3304,41 @@ Contrôlé désormais %2.</translation>
     <message>
         <source>Violet</source>
         <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>The list of teams can&apos;t be read: %1 (%2)</source>
+        <translation>Impossible de lire la liste des équipes : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of teams was written by a newer Monitron. Use that one.</source>
+        <translation>La liste des équipes a été écrite par une version plus récente de Monitron. Utilisez celle-ci.</translation>
+    </message>
+    <message>
+        <source>an entry is no team</source>
+        <translation>une entrée n’est pas une équipe</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
+        <translation>La liste des équipes est endommagée (%1). Elle est conservée sous « %2 » ; ajoutez de nouveau les équipes manquantes.</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1).</source>
+        <translation>La liste des équipes est endommagée (%1).</translation>
+    </message>
+    <message>
+        <source>You have joined this team already, as %1.</source>
+        <translation>Vous avez déjà rejoint cette équipe, en tant que %1.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Cette équipe n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The list of teams can&apos;t be written: %1 (%2)</source>
+        <translation>Impossible d’écrire la liste des équipes : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +3402,121 @@ Contrôlé désormais %2.</translation>
     <message>
         <source>Nothing can be said: this computer has no network</source>
         <translation>Aucune conclusion possible&#xa0;: cet ordinateur n’a pas de réseau</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AccountWindow</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AddTeamDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Ajouter une équipe</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Interrogation du serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where is your team&apos;s server?</source>
+        <translation>Où est le serveur de votre équipe ?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Or the link of an invitation, which begins with monitron://join/.</source>
+        <translation>Ou le lien d’une invitation, qui commence par monitron://join/.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>Se connecter quand même sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read your password and everything else, and change it.</source>
+        <translation>N’importe qui sur le chemin peut lire votre mot de passe et tout le reste, et le modifier.</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Est-ce le bon serveur ?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Empreinte du certificat</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that whoever runs the server tells you. From then on only this certificate is accepted, and you are not asked again.</source>
+        <translation>Comparez-la à celle que vous indique le responsable du serveur. À partir de là, seul ce certificat est accepté, et la question ne vous sera plus posée.</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J’ai un compte</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
+
+%3 Its fingerprint (SHA-256):</source>
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance ne se porte garante du certificat de %1 : %2
+
+%3 Son empreinte (SHA-256) :</translation>
+    </message>
+    <message>
+        <source>%1 – Monitron %2</source>
+        <comment>host, version</comment>
+        <translation>%1 – Monitron %2</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Je suis nouveau ici</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>J’ai une invitation</translation>
+    </message>
+    <message>
+        <source>Add team – %1</source>
+        <comment>host</comment>
+        <translation>Ajouter une équipe – %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AdministrationWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Only admins of the team see users, invitations, the audit log and the settings of the server. Ask one of them if you need to.</source>
+        <translation>Seuls les administrateurs de l’équipe voient les utilisateurs, les invitations, le journal d’audit et les paramètres du serveur. Adressez-vous à l’un d’eux si nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3638,135 @@ Contrôlé désormais %2.</translation>
         <source>Muted until %1.</source>
         <translation>Coupées jusqu’à %1.</translation>
     </message>
+    <message>
+        <source>Nobody is told when something breaks.</source>
+        <translation>Personne n’est prévenu en cas de panne.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d’API</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What uses it: “deploy”, “status screen”.</source>
+        <translation>Ce qui l’utilise : « deploy », « écran de statut ».</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Jusqu’à sa suppression</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Validité</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysModel</name>
+    <message>
+        <source>%1…</source>
+        <comment>the beginning of a key</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>utilisée %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisée</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>4 min ago</comment>
+        <translation>expirée %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t end</source>
+        <translation>n’expire pas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Expirée</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>Your keys for programs that use the team&apos;s API. A program can do with a key what its role allows, in your name.</source>
+        <translation>Vos clés pour les programmes qui utilisent l’API de l’équipe. Avec une clé, un programme peut faire en votre nom ce que permet le rôle de la clé.</translation>
+    </message>
+    <message>
+        <source>You have no keys. Make one for each program, so that you can take it away alone.</source>
+        <translation>Vous n’avez aucune clé. Créez-en une par programme, pour pouvoir la retirer séparément.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
+        <translation>Donnez maintenant cette clé à « %1 » : elle se place dans l’en-tête « Authorization: Bearer … ».</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”? What uses it stops working at once.</source>
+        <translation>Supprimer la clé « %1 » ? Ce qui l’utilise cesse aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>La clé est supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::AppearanceSection</name>
@@ -2807,28 +3823,99 @@ Contrôlé désormais %2.</translation>
         <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Monitron</source>
-        <translation>Monitron</translation>
-    </message>
-    <message>
-        <source>Monitron keeps watching</source>
-        <translation>Monitron continue de surveiller</translation>
-    </message>
-    <message>
-        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
-        <translation>Il est maintenant dans la zone de notification. Pour le quitter, passez par son menu ou par Ctrl+Q.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre la réduit.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q quits Monitron and ends its checks.</source>
-        <translation>Ctrl+Q quitte Monitron et met fin à ses contrôles.</translation>
-    </message>
-    <message>
         <source>No daily backup</source>
         <translation>Pas de sauvegarde quotidienne</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Acquittement impossible</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>personne de connecté</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened in this time.</source>
+        <translation>Rien de tel ne s’est produit pendant cette période.</translation>
+    </message>
+    <message>
+        <source>All about this thing</source>
+        <translation>Tout sur cet objet</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>L’entrée sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>Sélectionnez une entrée pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Id of a thing</source>
+        <translation>Identifiant d’un objet</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4722,10 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>Rien ne porte ce nom. Moins de lettres donnent plus de résultats.</translation>
     </message>
+    <message>
+        <source>A monitor, an incident, a setting or an action</source>
+        <translation>Un moniteur, un incident, un paramètre ou une action</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ConflictBar</name>
@@ -3668,6 +4759,160 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation>Deux modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>Prendre partout la mienne</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>Prendre partout l’autre</translation>
+    </message>
+    <message>
+        <source>The password that you set goes with the result.</source>
+        <translation>Le mot de passe que vous avez défini est enregistré avec le résultat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>You set:</source>
+        <translation>Vous avez défini :</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Le rétablir avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Le laisser supprimé</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>Le garder tel qu’il est là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>%n paramètre à décider</numerusform>
+            <numerusform>%n paramètres à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Tout est décidé.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictModel</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictRow</name>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>avant : « %1 »</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>modifié par vous seul</translation>
+    </message>
+    <message>
+        <source>%1: use mine, %2</source>
+        <translation>%1 : prendre la mienne, %2</translation>
+    </message>
+    <message>
+        <source>%1: use theirs, %2</source>
+        <translation>%1 : prendre l’autre, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Result (%1)</source>
+        <comment>unit</comment>
+        <translation>Résultat (%1)</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, la mienne</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, l’autre</translation>
+    </message>
+    <message>
+        <source>%1, the result</source>
+        <translation>%1, le résultat</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>setting, unit</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Not decided (%1)</source>
+        <translation>Non décidé (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::CredentialsForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Mot de passe à usage unique</translation>
+    </message>
+    <message>
+        <source>Six digits from your authenticator app, or a recovery code.</source>
+        <translation>Six chiffres de votre application d’authentification, ou un code de récupération.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +5136,10 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
         <source>This desktop has neither a notification service nor a tray.</source>
         <translation>Ce bureau n’a ni service de notification ni zone de notification.</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
 </context>
 <context>
     <name>monitron::DetailHead</name>
@@ -3911,6 +5160,18 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
         <source>next %1</source>
         <comment>in 18 s</comment>
         <translation>prochain contrôle %1</translation>
+    </message>
+    <message>
+        <source>What you changed waits for the server.</source>
+        <translation>Votre modification attend le serveur.</translation>
+    </message>
+    <message>
+        <source>What you changed contradicts the team&apos;s. This is what the server has.</source>
+        <translation>Votre modification est en conflit avec celle de l’équipe. Voici ce qu’a le serveur.</translation>
+    </message>
+    <message>
+        <source>The server refused what you changed. This is what it has.</source>
+        <translation>Le serveur a refusé votre modification. Voici ce qu’il a.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +5485,10 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
         <source>A curl command or several addresses are understood, too.</source>
         <translation>Une commande curl ou plusieurs adresses sont aussi comprises.</translation>
     </message>
+    <message>
+        <source>Nothing is watched here yet.</source>
+        <translation>Rien n’est encore surveillé ici.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ExpectationsPage</name>
@@ -4430,6 +5695,17 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +6169,144 @@ Début %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>monitron::InvitationForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The code in the link of the invitation.</source>
+        <translation>Le code contenu dans le lien de l’invitation.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The one that was invited.</source>
+        <translation>L’adresse invitée.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated.</source>
+        <translation>Mieux vaut long que compliqué.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsModel</name>
+    <message>
+        <source>made %1</source>
+        <comment>4 min ago</comment>
+        <translation>créée %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Toute personne ayant le lien</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsSection</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>An invitation lets one person make an account within a week.</source>
+        <translation>Une invitation permet à une personne de créer un compte dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited just now. Invite somebody to work with you on the team&apos;s monitors.</source>
+        <translation>Personne n’est invité pour l’instant. Invitez quelqu’un à travailler avec vous sur les moniteurs de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Give this link to whom you want to invite. Whoever has it can join, once.</source>
+        <translation>Donnez ce lien à la personne que vous voulez inviter. Qui l’a peut rejoindre l’équipe, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1. It leads to making an account.</source>
+        <translation>Donnez ce lien à %1. Il mène à la création d’un compte.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
+        <translation>Le serveur ne connaît pas sa propre adresse (PUBLIC_URL), il n’y a donc pas de lien : donnez ce code et l’adresse du serveur à la personne que vous voulez inviter.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation? Its link stops working.</source>
+        <translation>Retirer cette invitation ? Son lien cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working.</source>
+        <translation>Retirer l’invitation de %1 ? Son lien cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>L’invitation est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The link is also mailed there, where the server can send mail. Without an address, whoever has the link may use it, once.</source>
+        <translation>Le lien y est aussi envoyé si le serveur peut envoyer des e-mails. Sans adresse, toute personne ayant le lien peut l’utiliser, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
     <name>monitron::KeychainSecretStore</name>
     <message>
         <source>The keyring has no such entry.</source>
@@ -4969,10 +6383,6 @@ Début %2, %3</translation>
 <context>
     <name>monitron::LocalWorkspace</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Desktop notification</source>
         <translation>Notification du bureau</translation>
     </message>
@@ -4983,6 +6393,70 @@ Début %2, %3</translation>
     <message>
         <source>A backup is being verified already.</source>
         <translation>La vérification d’une sauvegarde est déjà en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself</source>
+        <translation>E-mails du serveur lui-même</translation>
+    </message>
+    <message>
+        <source>Invitations, and links for those who forgot their password, go out this way.</source>
+        <translation>Les invitations et les liens en cas d’oubli du mot de passe partent par cette voie.</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>Envoyer un e-mail de test à</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Channels that alerts go through</source>
+        <translation>Canaux des alertes</translation>
+    </message>
+    <message>
+        <source>The test goes to everybody whom the channel tells.</source>
+        <translation>Le test part à tous ceux que le canal prévient.</translation>
+    </message>
+    <message>
+        <source>Channel to test</source>
+        <translation>Canal à tester</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no channel</source>
+        <translation>Il n’y a aucun canal</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Envoi d’un test…</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Le test a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The test was accepted.</source>
+        <translation>Le test a été accepté.</translation>
+    </message>
+    <message>
+        <source>The test was accepted: %1</source>
+        <translation>Le test a été accepté : %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +6767,41 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OnceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be shown again.</source>
+        <translation>Cela ne sera plus affiché.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Keep it where nobody else reads it.</source>
+        <translation>Enregistré sous %1. Conservez ce fichier là où personne d’autre ne le lit.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::OpenIncidentsCard</name>
     <message>
         <source>Open incidents</source>
@@ -5411,6 +6920,106 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Moniteurs</translation>
+    </message>
+    <message>
+        <source>Down or failing</source>
+        <translation>En panne ou en échec</translation>
+    </message>
+    <message>
+        <source>Checks, 24 h</source>
+        <translation>Contrôles, 24 h</translation>
+    </message>
+    <message>
+        <source>Incidents, 24 h</source>
+        <translation>Incidents, 24 h</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>dont %n désactivé</numerusform>
+            <numerusform>dont %n désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>dont %n suspendu</numerusform>
+            <numerusform>dont %n suspendus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::OwnSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don&apos;t know one of them, sign it out and change your password.</source>
+        <translation>Là où vous êtes connecté. Si vous ne reconnaissez pas l’une des sessions, déconnectez-la et changez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>Déconnecter partout ailleurs…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
+        <translation>Déconnecter « %1 » (%2) ? La personne qui l’utilise devra se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>It is signed out.</source>
+        <translation>La session est déconnectée.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Déconnecter partout ailleurs</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
+        <translation>Déconnecter partout sauf ici ? Vous devrez vous reconnecter sur vos autres appareils. Vos clés d’API continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>You are signed in here alone now.</source>
+        <translation>Vous n’êtes plus connecté qu’ici.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PaletteDelegate</name>
     <message>
         <source>New monitor</source>
@@ -5515,6 +7124,45 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>When you change it, you are signed out everywhere but here. Your API keys go on working.</source>
+        <translation>Quand vous le changez, vous êtes déconnecté partout sauf ici. Vos clés d’API continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>is not the same as above</source>
+        <translation>diffère de la saisie ci-dessus</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. You are signed out everywhere else.</source>
+        <translation>Votre mot de passe est changé. Vous êtes déconnecté partout ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PasswordsSection</name>
     <message>
         <source>In this desktop&apos;s keyring.</source>
@@ -5558,6 +7206,224 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::PublishActions</name>
+    <message>
+        <source>Run from &amp;here…</source>
+        <translation>Contrôler d’&amp;ici…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to a team…</source>
+        <translation>Pu&amp;blier dans une équipe…</translation>
+    </message>
+    <message>
+        <source>Copy to this co&amp;mputer…</source>
+        <translation>Copier sur ce&amp;t ordinateur…</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message>
+        <source>With history, as far as it is on this computer</source>
+        <translation>Avec l’historique, dans la mesure où il est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Pause them here, so that they aren&apos;t checked twice</source>
+        <translation>Les suspendre ici, pour éviter un double contrôle</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish to a team</source>
+        <translation>Publier dans une équipe</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>Copier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>The monitors, and what happens to them</source>
+        <translation>Les moniteurs, et ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>Dans « %1 », vous ne pouvez que consulter.</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
+        <translation>Ce qui est coché devient des moniteurs de « %1 », dont le serveur les contrôle désormais. Ils restent aussi sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
+        <translation>Ce qui est coché est copié sur cet ordinateur, qui le contrôle désormais. Les mots de passe et en-têtes secrets de l’équipe ne sont connus que de son serveur : ils doivent être saisis.</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2</source>
+        <translation>Publier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Copier %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>Envoyer aussi au serveur les mots de passe et en-têtes secrets de %n moniteur</numerusform>
+            <numerusform>Envoyer aussi au serveur les mots de passe et en-têtes secrets de %n moniteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>%n moniteur copié vers « %1 ».</numerusform>
+            <numerusform>%n moniteurs copiés vers « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Interrompu. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>They are paused here.</source>
+        <translation>Ils sont suspendus ici.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be paused here: %1</source>
+        <translation>Impossible de les suspendre ici : %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishJob</name>
+    <message>
+        <source>its password has to be typed in</source>
+        <translation>son mot de passe doit être saisi</translation>
+    </message>
+    <message>
+        <source>its password has to be typed in: %1</source>
+        <translation>son mot de passe doit être saisi : %1</translation>
+    </message>
+    <message>
+        <source>without the password in its address</source>
+        <translation>sans le mot de passe dans son adresse</translation>
+    </message>
+    <message>
+        <source>without the headers %1</source>
+        <translation>sans les en-têtes %1</translation>
+    </message>
+    <message>
+        <source>its history didn&apos;t come along: %1</source>
+        <translation>son historique n’a pas suivi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non copié : %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Taken; %1</source>
+        <translation>Copié ; %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>New; an earlier one was deleted there</source>
+        <translation>Nouveau ; un précédent y a été supprimé</translation>
+    </message>
+    <message>
+        <source>Like “%1”, which is there already</source>
+        <translation>Comme « %1 », déjà présent</translation>
+    </message>
+    <message>
+        <source>has secrets</source>
+        <translation>contient des secrets</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, address, what became of it</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non traité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Traitement</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
     <name>monitron::QuickAccess</name>
     <message>
         <source>Find or &amp;do anything…</source>
@@ -5574,6 +7440,17 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <source>%1: %2</source>
         <comment>name of the switch, choice</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +7482,66 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <source>%1, deleted %2</source>
         <comment>name, time</comment>
         <translation>%1, supprimé %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message>
+        <source>gone since %1</source>
+        <comment>a time</comment>
+        <translation>disparu depuis %1</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <comment>4 min ago</comment>
+        <translation>vu %1</translation>
+    </message>
+    <message>
+        <source>only checks</source>
+        <translation>contrôle seulement</translation>
+    </message>
+    <message>
+        <source>only answers</source>
+        <translation>répond seulement</translation>
+    </message>
+    <message>
+        <source>answers and checks</source>
+        <translation>répond et contrôle</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n moniteur</numerusform>
+            <numerusform>%n moniteurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasSection</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
+        <translation>Les serveurs qui partagent une base de données partagent aussi ses moniteurs : si l’un d’eux tombe en panne, les autres reprennent sa part.</translation>
+    </message>
+    <message>
+        <source>One server has this team to itself, with a database of its own.</source>
+        <translation>Un seul serveur s’occupe de cette équipe, avec sa propre base de données.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +7644,120 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::RoleField</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHere</name>
+    <message>
+        <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
+        <translation>Le résultat n’est pas arrivé en %1. Il peut encore arriver ; la page du moniteur l’affichera.</translation>
+    </message>
+    <message>
+        <source>This monitor has been deleted.</source>
+        <translation>Ce moniteur a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The server has no network just now, so it can&apos;t say anything.</source>
+        <translation>Le serveur n’a pas de réseau pour l’instant : il ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>It works from both: in %1 from the server, in %2 from this computer.</source>
+        <translation>Cela fonctionne des deux côtés : en %1 depuis le serveur, en %2 depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
+        <translation>Cela fonctionne depuis le serveur, mais pas depuis cet ordinateur : ce qui se trouve entre cet ordinateur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
+    </message>
+    <message>
+        <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
+        <translation>Cela fonctionne depuis cet ordinateur, mais pas depuis le serveur : ce qui se trouve entre le serveur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
+    </message>
+    <message>
+        <source>It works from neither, for the same reason: it is the target.</source>
+        <translation>Cela ne fonctionne d’aucun des deux côtés, pour la même raison : c’est la cible.</translation>
+    </message>
+    <message>
+        <source>It works from neither, and each says something else.</source>
+        <translation>Cela ne fonctionne d’aucun des deux côtés, et chacun donne une autre raison.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHereDialog</name>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>Contrôler d’ici</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Password or token, for this one check</source>
+        <translation>Mot de passe ou jeton, pour ce seul contrôle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From the server of %1</source>
+        <translation>Depuis le serveur de %1</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Le contrôle est en cours</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Échoue</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both are checking…</source>
+        <translation>Les deux contrôles sont en cours…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>The check from this computer goes without %1: only the server knows the values.</source>
+        <translation>Le contrôle depuis cet ordinateur se fait sans %1 : seul le serveur connaît les valeurs.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SchedulePage</name>
     <message>
         <source>Check this monitor</source>
@@ -5743,6 +7794,105 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::SecondFactorSection</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
+        <translation>Grâce à lui, votre mot de passe seul ne suffit plus à personne : la connexion demande aussi un code affiché par une application d’authentification sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nouveaux codes de récupération…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at your unlocked desk.</source>
+        <translation>Pour que personne ne le fasse sur votre poste déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>Configurer votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Scan this code with the app, or type the secret below it.</source>
+        <translation>Scannez ce code avec l’application, ou saisissez le secret qui figure dessous.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the secret follows as text</source>
+        <translation>Code QR pour l’application d’authentification ; le secret suit sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Then enter the code that the app shows.</source>
+        <translation>Saisissez ensuite le code affiché par l’application.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Il est activé.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Il est désactivé.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor</source>
+        <translation>Désactiver le second facteur</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
+        <translation>Désactiver le second facteur ? Votre mot de passe suffira pour se connecter, à vous comme à quiconque l’apprendrait. Les codes de récupération cessent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Le second facteur est désactivé.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once, in place of the code of your app, for when you have lost your phone. Earlier recovery codes don&apos;t work any more. Keep them in a safe place.</source>
+        <translation>Chacun de ces codes vous permet de vous connecter une fois, à la place du code de votre application, si vous avez perdu votre téléphone. Les codes de récupération précédents ne fonctionnent plus. Conservez-les en lieu sûr.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SecretStoreSwitch</name>
     <message>
         <source>The stored passwords are being opened already.</source>
@@ -5767,6 +7917,128 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Passwords are kept for one run only, and this one has not been entered since Monitron started.</source>
         <translation>Les mots de passe ne sont conservés que pour une session, et celui-ci n’a pas été saisi depuis le démarrage de Monitron.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ServerSettingsSection</name>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Paramètres du serveur</translation>
+    </message>
+    <message>
+        <source>These hold for the whole team. What the operator has set in the server&apos;s environment (addresses, mail, who may register) is changed there.</source>
+        <translation>Ils valent pour toute l’équipe. Ce que l’exploitant a défini dans l’environnement du serveur (adresses, e-mail, qui peut s’inscrire) se modifie là-bas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>Every single check</source>
+        <translation>Chaque contrôle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Mute all alerts of the team</source>
+        <translation>Couper toutes les alertes de l’équipe</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>Pendant 4 heures</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>Pendant 1 jour</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Coupées jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Checks go on; nobody is told of what happens meanwhile.</source>
+        <translation>Les contrôles continuent ; personne n’est prévenu de ce qui se passe entre-temps.</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>Réduire l’historique</translation>
+    </message>
+    <message>
+        <source>What is older will be deleted on the server, for everybody, and can&apos;t be brought back. Incidents are kept.</source>
+        <translation>Les données plus anciennes seront supprimées du serveur, pour tout le monde, et ne pourront pas être récupérées. Les incidents sont conservés.</translation>
+    </message>
+    <message>
+        <source>Delete the older history</source>
+        <translation>Supprimer l’ancien historique</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SessionsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>utilisée %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <comment>a time</comment>
+        <translation>connexion : %1</translation>
+    </message>
+    <message>
+        <source>A program that doesn&apos;t say what it is</source>
+        <translation>Un programme qui ne dit pas ce qu’il est</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
     </message>
 </context>
 <context>
@@ -5810,10 +8082,6 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
 <context>
     <name>monitron::Sidebar</name>
     <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -5828,18 +8096,6 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>not saving</source>
-        <translation>n’enregistre pas</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>contrôle en cours</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>pas de réseau</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -5872,6 +8128,67 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <translation>
             <numerusform>Incidents, %n moniteur en panne</numerusform>
             <numerusform>Incidents, %n moniteurs en panne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2).</source>
+        <comment>team, its host</comment>
+        <translation>Se connecter à %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>%n modification de votre part sera envoyée ensuite.</numerusform>
+            <numerusform>%n modifications de votre part seront envoyées ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message>
+        <source>Also remove the data of this team from this computer</source>
+        <translation>Supprimer aussi de cet ordinateur les données de cette équipe</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2 on this computer?</source>
+        <comment>e-mail, team</comment>
+        <translation>Déconnecter %1 de %2 sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
+        <translation>L’équipe est retirée de la liste. Rien n’est perdu : vous pourrez la rejoindre quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>What was fetched can still be looked at, and you can sign in again.</source>
+        <translation>Ce qui a été récupéré reste consultable, et vous pourrez vous reconnecter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>%n modification de votre part attend le serveur et serait perdue.</numerusform>
+            <numerusform>%n modifications de votre part attendent le serveur et seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n modification de votre part attend que vous vous reconnectiez.</numerusform>
+            <numerusform>%n modifications de votre part attendent que vous vous reconnectiez.</numerusform>
         </translation>
     </message>
 </context>
@@ -6075,6 +8392,170 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::TeamDialogs</name>
+    <message>
+        <source>The team can&apos;t be opened</source>
+        <translation>Impossible d’ouvrir l’équipe</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer can&apos;t be opened.</source>
+        <translation>Impossible d’ouvrir la copie de %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew…</source>
+        <translation>Tout récupérer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Tout récupérer de nouveau</translation>
+    </message>
+    <message>
+        <source>Fetch everything of this team anew from its server?</source>
+        <translation>Récupérer de nouveau toutes les données de cette équipe depuis son serveur ?</translation>
+    </message>
+    <message>
+        <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
+        <translation>Les modifications que vous avez faites en l’absence du serveur, et qu’il n’a pas encore, sont perdues. La copie endommagée est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Récupérer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamDriver</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamJoin</name>
+    <message>
+        <source>Made out for “%1”, valid until %2.</source>
+        <translation>Émis pour « %1 », valide jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>You have joined this team already.</source>
+        <translation>Vous avez déjà rejoint cette équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>Le certificat expire dans moins de %n jour.</numerusform>
+            <numerusform>Le certificat expire dans moins de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamSettingsDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>Paramètres de l’équipe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté en tant que</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Vouched for by an authority that this computer trusts.</source>
+        <translation>Garanti par une autorité à laquelle cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>Only this one is accepted (SHA-256): %1</source>
+        <translation>Seul celui-ci est accepté (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
+        <translation>Le serveur présente un autre certificat : %1 %2 Ne lui faites confiance que si le responsable du serveur vous indique la même chose.</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate.</source>
+        <translation>Le serveur présente ce certificat.</translation>
+    </message>
+    <message>
+        <source>The server was reached. Save to keep this.</source>
+        <translation>Le serveur a été joint. Enregistrez pour conserver ce réglage.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWorkspace</name>
+    <message>
+        <source>The password of this monitor is known to the team&apos;s server only. Type it here to try it from this computer.</source>
+        <translation>Le mot de passe de ce moniteur n’est connu que du serveur de l’équipe. Saisissez-le ici pour tester le moniteur depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server sends the test, with what it has. Save the channel first, then test it.</source>
+        <translation>Le serveur de l’équipe envoie le test, avec ce qu’il a. Enregistrez d’abord le canal, puis testez-le.</translation>
+    </message>
+    <message>
+        <source>This is a copy of what the team&apos;s server has. Back the server up.</source>
+        <translation>Ceci est une copie de ce qu’a le serveur de l’équipe. Sauvegardez le serveur.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
+        <translation>Une sauvegarde ne peut pas remplacer les données d’une équipe. Restaurez-la sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Teams</name>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Ouverture en cours.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be removed.</source>
+        <translation>Impossible de supprimer le dossier « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Tile</name>
     <message>
         <source>%1 · %2</source>
@@ -6140,6 +8621,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <source>Alerts are muted until %1</source>
         <translation>Alertes coupées jusqu’à %1</translation>
     </message>
+    <message>
+        <source>Alerts of %1 are muted until %2</source>
+        <comment>a workspace, a time</comment>
+        <translation>Alertes de %1 coupées jusqu’à %2</translation>
+    </message>
 </context>
 <context>
     <name>monitron::TrayMenu</name>
@@ -6151,6 +8637,9 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+</context>
+<context>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6269,6 +8758,294 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>monitron::UrlScheme</name>
+    <message>
+        <source>The registry&apos;s key “%1” can&apos;t be written.</source>
+        <translation>Impossible d’écrire la clé « %1 » du Registre.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserDialog</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>Modifier un utilisateur</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>People sign in with it; it stays as it is.</source>
+        <translation>Elle sert à se connecter ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>People sign in with it. You will see a temporary password to give them.</source>
+        <translation>Elle sert à se connecter. Vous verrez un mot de passe provisoire à transmettre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Il n’y a aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Réinitialiser le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Déconnecter partout…</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Supprimer le second facteur…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Nouvel utilisateur…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and signed out.</source>
+        <translation>Compte désactivé et déconnecté : %1.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
+        <translation>Désactiver %1 ? Cette personne est aussitôt déconnectée et ne peut plus se connecter ; ses clés d’API cessent de fonctionner. Ce qu’elle a créé reste, et vous pourrez la réactiver.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
+        <translation>Réinitialiser le mot de passe de %1 ? L’ancien cesse de fonctionner, et cette personne est déconnectée partout. Vous verrez un mot de passe provisoire à lui transmettre.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>Déconnecter %1 partout ? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1 n’a plus aucune session ouverte.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Supprimer le second facteur</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
+        <translation>Supprimer le second facteur de %1 ? Le mot de passe seul suffira jusqu’à ce qu’un autre soit configuré. Assurez-vous que la demande vient bien de cette personne.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 signs in by password alone now.</source>
+        <translation>%1 se connecte désormais avec son seul mot de passe.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Mot de passe provisoire</translation>
+    </message>
+    <message>
+        <source>Give this password to %1. They should change it after they have signed in.</source>
+        <translation>Donnez ce mot de passe à %1. Il devrait être changé après la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in. Who shouldn&apos;t be there is signed out here.</source>
+        <translation>Là où quelqu’un est connecté. Qui ne devrait pas y être se déconnecte ici.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Déconnecter partout…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Sessions de</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>Déconnecter %1 partout ? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1 n’a plus aucune session ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UsersModel</name>
+    <message>
+        <source>signed in %1</source>
+        <comment>4 min ago</comment>
+        <translation>dernière connexion : %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>jamais connecté</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>second facteur</translation>
+    </message>
+    <message>
+        <source>no second factor</source>
+        <translation>pas de second facteur</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name</comment>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsDialog</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is the server&apos;s too.</source>
+        <translation>Tout ce qui a été modifié ici est aussi sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Résoudre…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the server</source>
+        <translation>Modifications en attente du serveur</translation>
+    </message>
+    <message>
+        <source>They were made on this computer and are kept until the server of %1 has them, in the order in which they were made.</source>
+        <translation>Elles ont été faites sur cet ordinateur et sont conservées jusqu’à ce que le serveur de %1 les ait, dans l’ordre où elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur indique : %1</translation>
+    </message>
+    <message>
+        <source>Discard the change?</source>
+        <translation>Abandonner la modification ?</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
+        <translation>« %1 » redevient tel qu’il est sur le serveur. Ce que vous avez fait ici est perdu : %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsModel</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Waterfall</name>
     <message>
         <source>%1: from %2, takes %3</source>
@@ -6335,6 +9112,112 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>unchanged</source>
         <translation>inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WindowKeeper</name>
+    <message>
+        <source>Monitron</source>
+        <translation>Monitron</translation>
+    </message>
+    <message>
+        <source>Monitron keeps watching</source>
+        <translation>Monitron continue de surveiller</translation>
+    </message>
+    <message>
+        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
+        <translation>Il est maintenant dans la zone de notification. Pour le quitter, passez par son menu ou par Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre la réduit.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q quits Monitron and ends its checks.</source>
+        <translation>Ctrl+Q quitte Monitron et met fin à ses contrôles.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Workspace</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a server here.</source>
+        <translation>Rien n’attend un serveur ici.</translation>
+    </message>
+    <message>
+        <source>The passwords of this workspace aren&apos;t kept on this computer.</source>
+        <translation>Les mots de passe de cet espace de travail ne sont pas conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This workspace takes no history.</source>
+        <translation>Cet espace de travail n’accepte pas d’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceActions</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Add team…</source>
+        <translation>&amp;Ajouter une équipe…</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Réessayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again…</source>
+        <translation>Se &amp;reconnecter…</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;wait…</source>
+        <translation>Modifications en atten&amp;te…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>Réso&amp;udre…</translation>
+    </message>
+    <message>
+        <source>&amp;My account…</source>
+        <translation>Mon &amp;compte…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>A&amp;dministration…</translation>
+    </message>
+    <message>
+        <source>&amp;Team settings…</source>
+        <translation>&amp;Paramètres de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>Se déc&amp;onnecter…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>ouverture impossible</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a workspace, how it is connected</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace %1, %2</source>
+        <comment>name, how it is connected</comment>
+        <translation>Espace de travail %1, %2</translation>
     </message>
 </context>
 </TS>

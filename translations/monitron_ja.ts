@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインの拒否</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>セッションの終了: トークンが2回使用されました</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>Other sessions ended</source>
+        <translation>ほかのセッションの終了</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>自分のパスワードの変更</translation>
+    </message>
+    <message>
+        <source>Link for a new password asked for</source>
+        <translation>新しいパスワード用リンクの要求</translation>
+    </message>
+    <message>
+        <source>Password set by a link</source>
+        <translation>リンクによるパスワードの設定</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>2段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation>自分の2段階認証の解除</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>新しいリカバリーコードの発行</translation>
+    </message>
+    <message>
+        <source>User made</source>
+        <translation>ユーザーの作成</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>ユーザーの変更</translation>
+    </message>
+    <message>
+        <source>Password of a user set</source>
+        <translation>ユーザーのパスワードの設定</translation>
+    </message>
+    <message>
+        <source>Second factor of a user removed</source>
+        <translation>ユーザーの2段階認証の解除</translation>
+    </message>
+    <message>
+        <source>Sessions of a user ended</source>
+        <translation>ユーザーのセッションの終了</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>招待の取り消し</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>APIキーの作成</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>APIキーの削除</translation>
+    </message>
+    <message>
+        <source>Monitor added</source>
+        <translation>モニターの追加</translation>
+    </message>
+    <message>
+        <source>Monitor changed</source>
+        <translation>モニターの変更</translation>
+    </message>
+    <message>
+        <source>Monitor deleted</source>
+        <translation>モニターの削除</translation>
+    </message>
+    <message>
+        <source>Monitor restored</source>
+        <translation>モニターの復元</translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation>モニターの一時停止</translation>
+    </message>
+    <message>
+        <source>Monitor resumed</source>
+        <translation>モニターの再開</translation>
+    </message>
+    <message>
+        <source>History imported</source>
+        <translation>履歴のインポート</translation>
+    </message>
+    <message>
+        <source>Monitors imported</source>
+        <translation>モニターのインポート</translation>
+    </message>
+    <message>
+        <source>Incident acknowledged</source>
+        <translation>インシデントの確認</translation>
+    </message>
+    <message>
+        <source>Note added to an incident</source>
+        <translation>インシデントへのメモの追加</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>チャンネルの追加</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>チャンネルの変更</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>チャンネルの削除</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>Test mail asked for</source>
+        <translation>テストメールの要求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>実行者: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an IP address</comment>
+        <translation>接続元: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Signing in, passwords</source>
+        <translation>サインイン、パスワード</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>拒否されたサインイン</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Many monitors at once</source>
+        <translation>多数のモニターの一括操作</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Test mails</source>
+        <translation>テストメール</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The registry&apos;s key “Run” can&apos;t be written.</source>
@@ -251,6 +469,26 @@
     <message>
         <source>created</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>messages not sent</source>
+        <translation>送信しない通知</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2011,294 @@
         <source>This channel is set not to send alerts of this kind.</source>
         <translation>このチャンネルはこの種類のアラートを送信しない設定です。</translation>
     </message>
+    <message>
+        <source>The server at this address says that it is elsewhere (HTTP status %1). Check the address.</source>
+        <translation>このアドレスのサーバーは、別の場所にあると応答しています（HTTPステータス%1）。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server at this address says that it has moved to %1. Change the address if that is right.</source>
+        <translation>このアドレスのサーバーは、%1に移転したと応答しています。正しければ、アドレスを変更してください。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t answer just now (HTTP status %1). What stands before it may not reach it.</source>
+        <translation>サーバーは現在応答できません（HTTPステータス%1）。手前にあるプロキシなどが、サーバーに到達できていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>サーバーから待つように求められました: リクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
+        <translation>応答したのはMonitronサーバーではありません（HTTPステータス%1）。アドレスを確認してください。途中にプロキシまたはサインインページがある可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>サーバーがHTTPステータス%1を返しました。</translation>
+    </message>
+    <message>
+        <source>It was changed on the server again meanwhile. Look at it once more.</source>
+        <translation>その間にサーバーで再び変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
+        <translation>「%1」は編集中にほかの人によって変更されました。読み込み直してから、もう一度編集してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else meanwhile.</source>
+        <translation>「%1」はその間にほかの人によって削除されました。</translation>
+    </message>
+    <message>
+        <source>No incident is open for this monitor.</source>
+        <translation>このモニターに未解決のインシデントはありません。</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile: %1.</source>
+        <translation>その間にほかの人によって変更されました: %1。</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else before it was removed here.</source>
+        <translation>ここで削除する前に、ほかの人によって変更されました。</translation>
+    </message>
+    <message>
+        <source>The password that was set with it isn&apos;t kept on this computer any more. Set it again.</source>
+        <translation>一緒に設定したパスワードは、このコンピューターにはもう保存されていません。もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>It was removed by somebody else meanwhile.</source>
+        <translation>その間にほかの人によって削除されました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
+        <translation>サーバーの応答を読み取れません: %1 「%2」。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes has fallen silent.</source>
+        <translation>サーバーからの変更の配信が途絶えました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes can&apos;t be read.</source>
+        <translation>サーバーからの変更の配信を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than 64 MiB.</source>
+        <translation>サーバーの応答が64 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The server ended the stream of changes.</source>
+        <translation>サーバーが変更の配信を終了しました。</translation>
+    </message>
+    <message>
+        <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
+        <translation>応答した内容は変更の配信ではありません。途中にプロキシまたはサインインページがある可能性があります。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>%1に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1; is the clock of this computer right?</source>
+        <translation>まだ有効ではありません（有効期間の開始: %1）。このコンピューターの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no authority vouches for it.</source>
+        <translation>自己署名です。どの認証局も保証していません。</translation>
+    </message>
+    <message>
+        <source>It is made out to %1, not to %2.</source>
+        <translation>%1用で、%2用ではありません。</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>このコンピューターが知らない認証局のものです。</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>失効しています。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
+        <translation>%1への接続が拒否されました。サーバーが実行されていないか、途中にファイアウォールがあります。</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
+        <translation>%1という名前のアドレスがありません。入力ミスがないか、またネットワークに接続されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: it may be a server for http:// only.</source>
+        <translation>%1はTLSに対応していません。http://専用のサーバーである可能性があります。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>%1への安全な接続を確立できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1が応答の完了前に接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to %1: %2.</source>
+        <translation>このコンピューターのプロキシ経由では%1に到達できません: %2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 came damaged: %2.</source>
+        <translation>%1の応答が破損しています: %2。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP: %2.</source>
+        <translation>%1の応答はHTTPではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2.</source>
+        <translation>%1に到達できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1の応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it does not react.</source>
+        <translation>%1に到達できません: 反応がありません。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was given up.</source>
+        <translation>サーバーへの接続は中止されました。</translation>
+    </message>
+    <message>
+        <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
+        <translation>以前に信頼した証明書と異なります。サーバーの管理者が変更したのでなければ、第三者がサーバーとの間に入って通信を盗み見ています。新しい証明書を信頼する前に、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>Looking whether the stream gets through.</source>
+        <translation>変更の配信が届くかどうかを確認しています。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like monitron.example.org, or https://monitron.example.org:8443/.</source>
+        <translation>サーバーのアドレスではありません。アドレスは、monitron.example.orgやhttps://monitron.example.org:8443/のような形式です。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, not with %1://.</source>
+        <translation>サーバーのアドレスは、%1://ではなくhttps://で始まります。</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password; they are asked for next.</source>
+        <translation>アドレスにユーザー名やパスワードを含めることはできません。これらは次の画面で入力します。</translation>
+    </message>
+    <message>
+        <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
+        <translation>TLSを使わないと、%1までの経路にいる誰もがパスワードなどすべての内容を読み取れます。https://を使ってください。</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>サーバーのアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not the address of a server.</source>
+        <translation>これは招待です。サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>アドレスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to a team. Its link begins with %1.</source>
+        <translation>チームへの招待ではありません。招待のリンクは%1で始まります。</translation>
+    </message>
+    <message>
+        <source>The link of the invitation is incomplete. Copy the whole of it.</source>
+        <translation>招待のリンクが不完全です。全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Monitron server. Check the address.</source>
+        <translation>このアドレスで応答したのはMonitronサーバーではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too new for this Monitron (%2). Update Monitron on this computer.</source>
+        <translation>サーバー（%1）は、このMonitron（%2）には新しすぎます。このコンピューターのMonitronを更新してください。</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too old for this Monitron (%2). Whoever runs the server has to update it.</source>
+        <translation>サーバー（%1）は、このMonitron（%2）には古すぎます。サーバーの管理者による更新が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. The next one is possible in %1.</source>
+        <translation>試行回数が多すぎます。次の試行は%1後に可能です。</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Try again later.</source>
+        <translation>試行回数が多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an admin of the team.</source>
+        <translation>このアカウントは無効になっています。チームの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This account has a second factor: a one-time password is needed too.</source>
+        <translation>このアカウントでは2段階認証を使用しています。ワンタイムパスワードも必要です。</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The one-time password is wrong, or was used already.</source>
+        <translation>ワンタイムパスワードが正しくないか、すでに使用されています。</translation>
+    </message>
+    <message>
+        <source>The invitation was used already, was withdrawn, has expired, or is for another e-mail address. Ask for a new one.</source>
+        <translation>この招待は、使用済み、取り消し済み、期限切れ、または別のメールアドレス宛てです。新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
+        <translation>このコンピューターの時計は、サーバーより%1遅れています。どちらかが間違っています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
+        <translation>このコンピューターの時計は、サーバーより%1進んでいます。どちらかが間違っています。</translation>
+    </message>
+    <message>
+        <source>The session was given up.</source>
+        <translation>セッションは破棄されました。</translation>
+    </message>
+    <message>
+        <source>Nobody can join this team by an invitation at present. Ask an admin of the team for an account.</source>
+        <translation>現在、招待でこのチームに参加することはできません。チームの管理者にアカウントの作成を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this server.</source>
+        <translation>このサーバーには誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
+        <translation>サインインの情報はキーリングにありますが、キーリングを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
+        <translation>サーバーの応答が不正です: トークンが含まれていません。</translation>
+    </message>
+    <message>
+        <source>The history has rows that make no sense.</source>
+        <translation>履歴に不正な行があります。</translation>
+    </message>
+    <message>
+        <source>The history that the server sent can&apos;t be read.</source>
+        <translation>サーバーから送信された履歴を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The state of a monitor that the server sent can&apos;t be read.</source>
+        <translation>サーバーから送信されたモニターの状態を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server sends history in a form that is newer than this Monitron.</source>
+        <translation>サーバーから送信された履歴の形式は、このMonitronより新しいものです。</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1806,6 +2332,94 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>names of settings</comment>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Contradicts the team&apos;s</source>
+        <translation>チームの変更と競合</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>サーバーが拒否</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>サーバーへの送信待ち</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Alerts muted until</source>
+        <translation>アラートのミュート期限</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>履歴の保存期間</translation>
+    </message>
+    <message>
+        <source>Colours of tags</source>
+        <translation>タグの色</translation>
+    </message>
+    <message>
+        <source>created and removed</source>
+        <translation>作成して削除</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>incident acknowledged</source>
+        <translation>インシデントを確認</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same settings.</source>
+        <translation>あなたとほかの人が同じ設定を変更しました。</translation>
+    </message>
+    <message>
+        <source>You edited it, and somebody else removed it meanwhile.</source>
+        <translation>あなたが編集している間に、ほかの人が削除しました。</translation>
+    </message>
+    <message>
+        <source>You removed it, and somebody else changed it before that reached the server.</source>
+        <translation>あなたの削除がサーバーに届く前に、ほかの人が変更しました。</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3021,33 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編集者</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Also manages users, invitations and the server, and reads the audit log.</source>
+        <translation>ユーザー、招待、サーバーの管理と、監査ログの閲覧もできます。</translation>
+    </message>
+    <message>
+        <source>Changes monitors, channels and settings, and acknowledges incidents.</source>
+        <translation>モニター、チャンネル、設定の変更と、インシデントの確認ができます。</translation>
+    </message>
+    <message>
+        <source>Sees everything about the team&apos;s monitors and changes nothing.</source>
+        <translation>チームのモニターについてすべて閲覧できますが、変更はできません。</translation>
+    </message>
+</context>
+<context>
     <name>SecretQuestion</name>
     <message>
         <source>Monitron is closing.</source>
@@ -2456,7 +3097,16 @@ Checked %2 now.</source>
         <translation>「monitron --help」を参照してください。</translation>
     </message>
     <message>
+        <source>There is no display here, so the window can&apos;t be shown.
+&quot;monitron check URL&quot; runs checks without one.
+</source>
+        <translation>ディスプレイがないため、ウィンドウを表示できません。
+「monitron check URL」はウィンドウなしでチェックを実行します。
+</translation>
+    </message>
+    <message>
         <source>Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
   --profile DIRECTORY  keeps the data there
@@ -2467,22 +3117,15 @@ Checked %2 now.</source>
   -h, --help           prints this help
 </source>
         <translation>使い方: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
-  --profile DIRECTORY  データの保存先を指定します
-  --import FILE        JSONまたはCSVからモニターをインポートします
-  --restore FILE       バックアップを復元します。現在のデータは同じ場所に残ります
-  --minimized          トレイに格納した状態で起動します
-  -v, --version        バージョンを表示します
-  -h, --help           このヘルプを表示します
-</translation>
-    </message>
-    <message>
-        <source>There is no display here, so the window can&apos;t be shown.
-&quot;monitron check URL&quot; runs checks without one.
-</source>
-        <translation>ディスプレイがないため、ウィンドウを表示できません。
-「monitron check URL」はウィンドウなしでチェックを実行します。
+  --profile DIRECTORY  指定した場所にデータを保存
+  --import FILE        JSONまたはCSVからモニターをインポート
+  --restore FILE       バックアップを復元（現在のデータも残ります）
+  --minimized          トレイで起動
+  -v, --version        バージョンを表示
+  -h, --help           このヘルプを表示
 </translation>
     </message>
 </context>
@@ -2519,6 +3162,96 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <comment>monitors</comment>
+        <translation>取得中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>取得中…</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>保存不可</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト中</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>競合%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 contradict</source>
+        <comment>changes that were made here</comment>
+        <translation>待機%1件、競合%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>待機中の変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>%1からオフラインです。</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>オフラインです。</translation>
+    </message>
+    <message>
+        <source>What you see is as it was then; Monitron goes on by itself.</source>
+        <translation>表示されているのはその時点の内容です。Monitronは自動的に再接続します。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしています。</translation>
+    </message>
+    <message>
+        <source>Sign in again: nothing that you changed is lost.</source>
+        <translation>もう一度サインインしてください。行った変更は失われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>変更%n件がサーバーへの送信を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>変更%n件がチームの変更と競合しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagColor</name>
     <message>
         <source>Grey</source>
@@ -2551,6 +3284,41 @@ Checked %2 now.</source>
     <message>
         <source>Violet</source>
         <translation>バイオレット</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>The list of teams can&apos;t be read: %1 (%2)</source>
+        <translation>チームの一覧を読み取れません: %1（%2）</translation>
+    </message>
+    <message>
+        <source>The list of teams was written by a newer Monitron. Use that one.</source>
+        <translation>チームの一覧は、新しいバージョンのMonitronで書き込まれています。そのバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>an entry is no team</source>
+        <translation>チームではない項目があります</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
+        <translation>チームの一覧が破損しています（%1）。「%2」として残してあります。足りないチームをもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1).</source>
+        <translation>チームの一覧が破損しています（%1）。</translation>
+    </message>
+    <message>
+        <source>You have joined this team already, as %1.</source>
+        <translation>このチームには、すでに%1として参加しています。</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>このチームはもうありません。</translation>
+    </message>
+    <message>
+        <source>The list of teams can&apos;t be written: %1 (%2)</source>
+        <translation>チームの一覧に書き込めません: %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3378,121 @@ Checked %2 now.</source>
     <message>
         <source>Nothing can be said: this computer has no network</source>
         <translation>判定できません: このコンピューターはネットワークに接続されていません</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AccountWindow</name>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AddTeamDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>チームを追加</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Where is your team&apos;s server?</source>
+        <translation>チームのサーバーはどこにありますか？</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Or the link of an invitation, which begins with monitron://join/.</source>
+        <translation>または、monitron://join/で始まる招待のリンクを入力します。</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>暗号化せずに接続する</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read your password and everything else, and change it.</source>
+        <translation>経路にいる誰もが、パスワードなどすべての内容を読み取り、書き換えることができます。</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>このサーバーで間違いありませんか？</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>証明書のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that whoever runs the server tells you. From then on only this certificate is accepted, and you are not asked again.</source>
+        <translation>サーバーの管理者から伝えられたものと照合してください。以後はこの証明書だけを受け入れ、再度の確認は行いません。</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>アカウントを持っている</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
+
+%3 Its fingerprint (SHA-256):</source>
+        <translation>%1の証明書は、このコンピューターが信頼する認証局によって保証されていません: %2
+
+%3 フィンガープリント（SHA-256）:</translation>
+    </message>
+    <message>
+        <source>%1 – Monitron %2</source>
+        <comment>host, version</comment>
+        <translation>%1 – Monitron %2</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>初めて利用する</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>招待を受けている</translation>
+    </message>
+    <message>
+        <source>Add team – %1</source>
+        <comment>host</comment>
+        <translation>チームを追加 – %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>この証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AdministrationWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Only admins of the team see users, invitations, the audit log and the settings of the server. Ask one of them if you need to.</source>
+        <translation>ユーザー、招待、監査ログ、サーバーの設定を表示できるのは、チームの管理者だけです。必要な場合は管理者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3614,135 @@ Checked %2 now.</source>
         <source>Muted until %1.</source>
         <translation>%1までミュートされています。</translation>
     </message>
+    <message>
+        <source>Nobody is told when something breaks.</source>
+        <translation>障害が起きても誰にも通知されません。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>新しいAPIキー</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What uses it: “deploy”, “status screen”.</source>
+        <translation>使用するもの（例: 「デプロイ」、「状況表示画面」）。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日間</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年間</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>削除するまで</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysModel</name>
+    <message>
+        <source>%1…</source>
+        <comment>the beginning of a key</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>4 min ago</comment>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Your keys for programs that use the team&apos;s API. A program can do with a key what its role allows, in your name.</source>
+        <translation>チームのAPIを使うプログラム用の、あなたのキーです。プログラムはキーを使い、あなたの名前で、キーの役割に許可された操作を実行できます。</translation>
+    </message>
+    <message>
+        <source>You have no keys. Make one for each program, so that you can take it away alone.</source>
+        <translation>キーはありません。個別に無効にできるように、プログラムごとに作成してください。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
+        <translation>このキーを今「%1」に設定してください。ヘッダー「Authorization: Bearer …」に指定します。</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”? What uses it stops working at once.</source>
+        <translation>キー「%1」を削除しますか？ このキーを使っているプログラムはすぐに動作しなくなります。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>キーを削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>monitron::AppearanceSection</name>
@@ -2787,28 +3799,99 @@ Checked %2 now.</source>
         <translation>フォルダー「%1」を作成できません。</translation>
     </message>
     <message>
-        <source>Monitron</source>
-        <translation>Monitron</translation>
-    </message>
-    <message>
-        <source>Monitron keeps watching</source>
-        <translation>Monitronは監視を続けています</translation>
-    </message>
-    <message>
-        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
-        <translation>トレイに格納されました。終了するには、トレイのメニューまたはCtrl+Qを使います。</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると最小化されます。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q quits Monitron and ends its checks.</source>
-        <translation>Ctrl+Qを押すと、Monitronが終了し、チェックも停止します。</translation>
-    </message>
-    <message>
         <source>No daily backup</source>
         <translation>日次バックアップ未作成</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>確認済みにできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>未サインイン</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>接続元: %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened in this time.</source>
+        <translation>この期間に、この種類の出来事はありません。</translation>
+    </message>
+    <message>
+        <source>All about this thing</source>
+        <translation>この対象に関するすべて</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>選択した項目</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>項目を選択すると、すべての内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>直近24時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>直近7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近30日間</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>日付の範囲</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Id of a thing</source>
+        <translation>対象のID</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4690,10 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>一致するものがありません。文字を減らすと見つかりやすくなります。</translation>
     </message>
+    <message>
+        <source>A monitor, an incident, a setting or an action</source>
+        <translation>モニター、インシデント、設定、操作</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ConflictBar</name>
@@ -3639,6 +4726,159 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation>「%1」への2つの変更</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>すべて自分の値を使用</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>すべて相手側の値を使用</translation>
+    </message>
+    <message>
+        <source>The password that you set goes with the result.</source>
+        <translation>設定したパスワードは、結果と一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You set:</source>
+        <translation>あなたの設定:</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>自分の変更を加えて復元</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>それでも削除</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>削除されたままにする</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>サーバーの内容を残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>未決定の設定%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>すべて決定しました。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictModel</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>数値ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictRow</name>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>変更前: 「%1」</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>あなただけが変更</translation>
+    </message>
+    <message>
+        <source>%1: use mine, %2</source>
+        <translation>%1: 自分の値「%2」を使用</translation>
+    </message>
+    <message>
+        <source>%1: use theirs, %2</source>
+        <translation>%1: 相手側の値「%2」を使用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Result (%1)</source>
+        <comment>unit</comment>
+        <translation>結果（%1）</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1（相手側）</translation>
+    </message>
+    <message>
+        <source>%1, the result</source>
+        <translation>%1（結果）</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>setting, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not decided (%1)</source>
+        <translation>未決定（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::CredentialsForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>ワンタイムパスワード</translation>
+    </message>
+    <message>
+        <source>Six digits from your authenticator app, or a recovery code.</source>
+        <translation>認証アプリに表示される6桁の数字、またはリカバリーコード。</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +5095,10 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <source>This desktop has neither a notification service nor a tray.</source>
         <translation>このデスクトップには、通知サービスもトレイもありません。</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
 </context>
 <context>
     <name>monitron::DetailHead</name>
@@ -3875,6 +5119,18 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <source>next %1</source>
         <comment>in 18 s</comment>
         <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>What you changed waits for the server.</source>
+        <translation>行った変更は、サーバーへの送信を待っています。</translation>
+    </message>
+    <message>
+        <source>What you changed contradicts the team&apos;s. This is what the server has.</source>
+        <translation>行った変更がチームの変更と競合しています。表示されているのはサーバーの内容です。</translation>
+    </message>
+    <message>
+        <source>The server refused what you changed. This is what it has.</source>
+        <translation>行った変更はサーバーに拒否されました。表示されているのはサーバーの内容です。</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +5443,10 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <source>A curl command or several addresses are understood, too.</source>
         <translation>curlコマンドや複数のアドレスも入力できます。</translation>
     </message>
+    <message>
+        <source>Nothing is watched here yet.</source>
+        <translation>ここではまだ何も監視していません。</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ExpectationsPage</name>
@@ -4390,6 +5650,17 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
     <message>
         <source>&amp;Clear filter</source>
         <translation>フィルターを解除(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +6119,144 @@ Started %2, %3</source>
     </message>
 </context>
 <context>
+    <name>monitron::InvitationForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>The code in the link of the invitation.</source>
+        <translation>招待のリンクに含まれるコード。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The one that was invited.</source>
+        <translation>招待されたメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再入力</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>パスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated.</source>
+        <translation>複雑さより長さが大切です。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsModel</name>
+    <message>
+        <source>made %1</source>
+        <comment>4 min ago</comment>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>リンクを知っている人</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsSection</name>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>An invitation lets one person make an account within a week.</source>
+        <translation>1つの招待で、1人が1週間以内にアカウントを作成できます。</translation>
+    </message>
+    <message>
+        <source>Nobody is invited just now. Invite somebody to work with you on the team&apos;s monitors.</source>
+        <translation>現在、招待している人はいません。チームのモニターを一緒に管理する人を招待してください。</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り消し…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Give this link to whom you want to invite. Whoever has it can join, once.</source>
+        <translation>招待する相手にこのリンクを渡してください。リンクを持っている人は誰でも、1回だけ参加できます。</translation>
+    </message>
+    <message>
+        <source>Give this link to %1. It leads to making an account.</source>
+        <translation>このリンクを%1に渡してください。アカウントの作成に進めます。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
+        <translation>サーバーが自身のアドレス（PUBLIC_URL）を知らないため、リンクはありません。このコードとサーバーのアドレスを、招待する相手に渡してください。</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation? Its link stops working.</source>
+        <translation>この招待を取り消しますか？ リンクは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working.</source>
+        <translation>%1への招待を取り消しますか？ リンクは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The link is also mailed there, where the server can send mail. Without an address, whoever has the link may use it, once.</source>
+        <translation>サーバーがメールを送信できる場合は、リンクがこのアドレスにも送信されます。アドレスを入力しない場合、リンクを持っている人が1回だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
     <name>monitron::KeychainSecretStore</name>
     <message>
         <source>The keyring has no such entry.</source>
@@ -4924,10 +6333,6 @@ Started %2, %3</source>
 <context>
     <name>monitron::LocalWorkspace</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>「%1」に書き込めません: %2</translation>
-    </message>
-    <message>
         <source>Desktop notification</source>
         <translation>デスクトップ通知</translation>
     </message>
@@ -4938,6 +6343,70 @@ Started %2, %3</source>
     <message>
         <source>A backup is being verified already.</source>
         <translation>バックアップはすでに検証中です。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テストを送信</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself</source>
+        <translation>サーバー自体のメール</translation>
+    </message>
+    <message>
+        <source>Invitations, and links for those who forgot their password, go out this way.</source>
+        <translation>招待と、パスワードを忘れた人へのリンクは、この方法で送信されます。</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>テストメールの宛先</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Channels that alerts go through</source>
+        <translation>アラートを送信するチャンネル</translation>
+    </message>
+    <message>
+        <source>The test goes to everybody whom the channel tells.</source>
+        <translation>テストは、このチャンネルのすべての通知先に送信されます。</translation>
+    </message>
+    <message>
+        <source>Channel to test</source>
+        <translation>テストするチャンネル</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no channel</source>
+        <translation>チャンネルがありません</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>テストを送信中…</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>テストに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The test was accepted.</source>
+        <translation>テストは受理されました。</translation>
+    </message>
+    <message>
+        <source>The test was accepted: %1</source>
+        <translation>テストは受理されました: %1</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +6714,41 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::OnceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be shown again.</source>
+        <translation>これは二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Keep it where nobody else reads it.</source>
+        <translation>%1に保存しました。ほかの人が読めない場所に保管してください。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::OpenIncidentsCard</name>
     <message>
         <source>Open incidents</source>
@@ -5360,6 +6864,104 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Down or failing</source>
+        <translation>ダウンまたは失敗中</translation>
+    </message>
+    <message>
+        <source>Checks, 24 h</source>
+        <translation>チェック（24時間）</translation>
+    </message>
+    <message>
+        <source>Incidents, 24 h</source>
+        <translation>インシデント（24時間）</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>うち無効%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>うち一時停止中%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::OwnSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don&apos;t know one of them, sign it out and change your password.</source>
+        <translation>サインインしている場所です。心当たりのないものがあれば、サインアウトさせて、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>サインインしている場所はありません。</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>サインアウト…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>ほかのすべての場所でサインアウト…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
+        <translation>「%1」（%2）をサインアウトさせますか？ 使っている人は、もう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>It is signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>ほかのすべての場所でサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
+        <translation>ここ以外のすべての場所でサインアウトしますか？ ほかのデバイスでは、もう一度サインインする必要があります。APIキーは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>You are signed in here alone now.</source>
+        <translation>サインインしているのはここだけになりました。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PaletteDelegate</name>
     <message>
         <source>New monitor</source>
@@ -5464,6 +7066,45 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>When you change it, you are signed out everywhere but here. Your API keys go on working.</source>
+        <translation>変更すると、ここ以外のすべての場所でサインアウトします。APIキーは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再入力</translation>
+    </message>
+    <message>
+        <source>is not the same as above</source>
+        <translation>上の入力と一致しません</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. You are signed out everywhere else.</source>
+        <translation>パスワードを変更しました。ほかのすべての場所でサインアウトしました。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PasswordsSection</name>
     <message>
         <source>In this desktop&apos;s keyring.</source>
@@ -5507,6 +7148,222 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::PublishActions</name>
+    <message>
+        <source>Run from &amp;here…</source>
+        <translation>ここからチェック(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to a team…</source>
+        <translation>チームに公開(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy to this co&amp;mputer…</source>
+        <translation>このコンピューターにコピー(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message>
+        <source>With history, as far as it is on this computer</source>
+        <translation>履歴も含める（このコンピューターにある範囲）</translation>
+    </message>
+    <message>
+        <source>Pause them here, so that they aren&apos;t checked twice</source>
+        <translation>二重にチェックされないように、ここでは一時停止する</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Publish to a team</source>
+        <translation>チームに公開</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>このコンピューターにコピー</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>The monitors, and what happens to them</source>
+        <translation>モニターと、それぞれの処理内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>「%1」では閲覧しかできません。</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
+        <translation>選択した項目は「%1」のモニターになり、以後はそのサーバーがチェックします。このコンピューターにも残ります。</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
+        <translation>選択した項目はこのコンピューターにコピーされ、以後はこのコンピューターがチェックします。チームのパスワードと秘密のヘッダーはチームのサーバーだけが知っているため、入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2</source>
+        <translation>%2件中%1件を公開</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>%2件中%1件をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>モニター%n件のパスワードと秘密のヘッダーもサーバーに送信する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>モニター%n件を「%1」に追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>中止しました。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>They are paused here.</source>
+        <translation>ここでは一時停止しました。</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be paused here: %1</source>
+        <translation>ここでは一時停止できません: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishJob</name>
+    <message>
+        <source>its password has to be typed in</source>
+        <translation>パスワードの入力が必要です</translation>
+    </message>
+    <message>
+        <source>its password has to be typed in: %1</source>
+        <translation>パスワードの入力が必要です: %1</translation>
+    </message>
+    <message>
+        <source>without the password in its address</source>
+        <translation>アドレスのパスワードは除外</translation>
+    </message>
+    <message>
+        <source>without the headers %1</source>
+        <translation>ヘッダー%1は除外</translation>
+    </message>
+    <message>
+        <source>its history didn&apos;t come along: %1</source>
+        <translation>履歴は追加できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>追加できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>追加しました</translation>
+    </message>
+    <message>
+        <source>Taken; %1</source>
+        <translation>追加しました。%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>New; an earlier one was deleted there</source>
+        <translation>新規（以前のものは追加先で削除済み）</translation>
+    </message>
+    <message>
+        <source>Like “%1”, which is there already</source>
+        <translation>すでに存在する「%1」に類似</translation>
+    </message>
+    <message>
+        <source>has secrets</source>
+        <translation>秘密情報あり</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, address, what became of it</comment>
+        <translation>%1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理内容</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+</context>
+<context>
     <name>monitron::QuickAccess</name>
     <message>
         <source>Find or &amp;do anything…</source>
@@ -5523,6 +7380,17 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1: %2</source>
         <comment>name of the switch, choice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +7422,65 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>%1, deleted %2</source>
         <comment>name, time</comment>
         <translation>%1、削除日時: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message>
+        <source>gone since %1</source>
+        <comment>a time</comment>
+        <translation>%1から応答なし</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <comment>4 min ago</comment>
+        <translation>最終応答: %1</translation>
+    </message>
+    <message>
+        <source>only checks</source>
+        <translation>チェックのみ</translation>
+    </message>
+    <message>
+        <source>only answers</source>
+        <translation>応答のみ</translation>
+    </message>
+    <message>
+        <source>answers and checks</source>
+        <translation>応答とチェック</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>応答なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>モニター%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasSection</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
+        <translation>1つのデータベースを共有するサーバーは、モニターも分担します。1台が故障すると、ほかのサーバーがその分を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>One server has this team to itself, with a database of its own.</source>
+        <translation>このチームは、独自のデータベースを持つ1台のサーバーで動作しています。</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +7582,120 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::RoleField</name>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHere</name>
+    <message>
+        <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
+        <translation>%1以内に結果が届きませんでした。あとから届くこともあり、モニターのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>This monitor has been deleted.</source>
+        <translation>このモニターは削除されています。</translation>
+    </message>
+    <message>
+        <source>The server has no network just now, so it can&apos;t say anything.</source>
+        <translation>サーバーは現在ネットワークに接続されていないため、判定できません。</translation>
+    </message>
+    <message>
+        <source>It works from both: in %1 from the server, in %2 from this computer.</source>
+        <translation>どちらからも正常です。サーバーからは%1、このコンピューターからは%2でした。</translation>
+    </message>
+    <message>
+        <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
+        <translation>サーバーからは正常ですが、このコンピューターからは失敗します。このコンピューターと監視対象の間に問題があるか、監視対象が両者を区別して扱っています。</translation>
+    </message>
+    <message>
+        <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
+        <translation>このコンピューターからは正常ですが、サーバーからは失敗します。サーバーと監視対象の間に問題があるか、監視対象が両者を区別して扱っています。</translation>
+    </message>
+    <message>
+        <source>It works from neither, for the same reason: it is the target.</source>
+        <translation>どちらからも同じ理由で失敗します。原因は監視対象にあります。</translation>
+    </message>
+    <message>
+        <source>It works from neither, and each says something else.</source>
+        <translation>どちらからも失敗しますが、理由は異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHereDialog</name>
+    <message>
+        <source>Run again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>ここからチェック</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>Password or token, for this one check</source>
+        <translation>パスワードまたはトークン（今回のチェックのみ）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>From the server of %1</source>
+        <translation>%1のサーバーから</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>このコンピューターから</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>チェック実行中</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェック中…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合計: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Both are checking…</source>
+        <translation>両方でチェック中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>比較できるものがありません。</translation>
+    </message>
+    <message>
+        <source>The check from this computer goes without %1: only the server knows the values.</source>
+        <translation>このコンピューターからのチェックには%1が含まれません。値を知っているのはサーバーだけです。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SchedulePage</name>
     <message>
         <source>Check this monitor</source>
@@ -5691,6 +7732,105 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::SecondFactorSection</name>
+    <message>
+        <source>Second factor</source>
+        <translation>2段階認証</translation>
+    </message>
+    <message>
+        <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
+        <translation>設定すると、パスワードだけではサインインできなくなります。サインイン時に、スマートフォンの認証アプリに表示されるコードも必要になります。</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>新しいリカバリーコード…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at your unlocked desk.</source>
+        <translation>席を離れている間に、ほかの人が操作するのを防ぐためです。</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>認証アプリの設定</translation>
+    </message>
+    <message>
+        <source>Scan this code with the app, or type the secret below it.</source>
+        <translation>アプリでこのコードを読み取るか、その下の秘密鍵を入力してください。</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the secret follows as text</source>
+        <translation>認証アプリ用のQRコード（秘密鍵は次にテキストで表示）</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>秘密鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Then enter the code that the app shows.</source>
+        <translation>次に、アプリに表示されるコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>オンになっています。</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>オフになっています。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor</source>
+        <translation>2段階認証をオフにする</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
+        <translation>2段階認証をオフにしますか？ パスワードだけでサインインできるようになり、パスワードを知った人なら誰でもサインインできます。リカバリーコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>2段階認証をオフにしました。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once, in place of the code of your app, for when you have lost your phone. Earlier recovery codes don&apos;t work any more. Keep them in a safe place.</source>
+        <translation>スマートフォンをなくしたときは、アプリのコードの代わりに、これらのコードを1つにつき1回だけ使ってサインインできます。以前のリカバリーコードは使えません。安全な場所に保管してください。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SecretStoreSwitch</name>
     <message>
         <source>The stored passwords are being opened already.</source>
@@ -5715,6 +7855,128 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Passwords are kept for one run only, and this one has not been entered since Monitron started.</source>
         <translation>パスワードは起動中のみ保持されます。このパスワードは、Monitronの起動後にまだ入力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ServerSettingsSection</name>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>サーバーの設定</translation>
+    </message>
+    <message>
+        <source>These hold for the whole team. What the operator has set in the server&apos;s environment (addresses, mail, who may register) is changed there.</source>
+        <translation>これらの設定はチーム全体に適用されます。運用者がサーバーの環境で設定した項目（アドレス、メール、登録できる人）は、そちらで変更します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Every single check</source>
+        <translation>個々のチェック</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間単位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日単位</translation>
+    </message>
+    <message>
+        <source>Mute all alerts of the team</source>
+        <translation>チームのすべてのアラートをミュート</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>4時間</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>%1までミュートされています。</translation>
+    </message>
+    <message>
+        <source>Checks go on; nobody is told of what happens meanwhile.</source>
+        <translation>チェックは続行されます。その間の出来事は誰にも通知されません。</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>履歴の保存期間を短縮</translation>
+    </message>
+    <message>
+        <source>What is older will be deleted on the server, for everybody, and can&apos;t be brought back. Incidents are kept.</source>
+        <translation>これより古い履歴は、サーバーで全員分が削除され、元に戻せません。インシデントは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete the older history</source>
+        <translation>古い履歴を削除</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SessionsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>接続元: %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>最終使用: %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <comment>a time</comment>
+        <translation>サインイン: %1</translation>
+    </message>
+    <message>
+        <source>A program that doesn&apos;t say what it is</source>
+        <translation>名前を示さないプログラム</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
     </message>
 </context>
 <context>
@@ -5758,10 +8020,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
 <context>
     <name>monitron::Sidebar</name>
     <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -5776,18 +8034,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>not saving</source>
-        <translation>保存不可</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>監視中</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>ネットワークなし</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -5816,6 +8062,64 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Incidents, %n monitor(s) down</source>
         <translation>
             <numerusform>インシデント、ダウン中のモニター%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2).</source>
+        <comment>team, its host</comment>
+        <translation>%1（%2）にサインインします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>行った変更%n件は、サインイン後に送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message>
+        <source>Also remove the data of this team from this computer</source>
+        <translation>このチームのデータもこのコンピューターから削除する</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2 on this computer?</source>
+        <comment>e-mail, team</comment>
+        <translation>このコンピューターで、%1を%2からサインアウトさせますか？</translation>
+    </message>
+    <message>
+        <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
+        <translation>チームは一覧から削除されます。何も失われません。いつでも再び参加できます。</translation>
+    </message>
+    <message>
+        <source>What was fetched can still be looked at, and you can sign in again.</source>
+        <translation>取得済みの内容は引き続き閲覧でき、もう一度サインインすることもできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>行った変更%n件がサーバーへの送信を待っており、失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>行った変更%n件は、もう一度サインインするまで保留されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6019,6 +8323,169 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::TeamDialogs</name>
+    <message>
+        <source>The team can&apos;t be opened</source>
+        <translation>チームを開けません</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer can&apos;t be opened.</source>
+        <translation>このコンピューターにある%1のコピーを開けません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew…</source>
+        <translation>すべて取得し直す…</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>すべて取得し直す</translation>
+    </message>
+    <message>
+        <source>Fetch everything of this team anew from its server?</source>
+        <translation>このチームのすべてのデータをサーバーから取得し直しますか？</translation>
+    </message>
+    <message>
+        <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
+        <translation>サーバーに接続できない間に行い、まだサーバーに届いていない変更は失われます。破損したコピーは残ります。</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>取得し直す</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamDriver</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>フォルダー「%1」を作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamJoin</name>
+    <message>
+        <source>Made out for “%1”, valid until %2.</source>
+        <translation>「%1」用、有効期限: %2。</translation>
+    </message>
+    <message>
+        <source>You have joined this team already.</source>
+        <translation>このチームにはすでに参加しています。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>証明書はあと%n日以内に期限切れになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamSettingsDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>この証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>チームの設定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインイン中のユーザー</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Vouched for by an authority that this computer trusts.</source>
+        <translation>このコンピューターが信頼する認証局によって保証されています。</translation>
+    </message>
+    <message>
+        <source>Only this one is accepted (SHA-256): %1</source>
+        <translation>この証明書だけを受け入れます（SHA-256）: %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
+        <translation>サーバーが別の証明書を提示しています: %1 %2 サーバーの管理者から同じものを伝えられた場合にだけ信頼してください。</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate.</source>
+        <translation>サーバーはこの証明書を提示しています。</translation>
+    </message>
+    <message>
+        <source>The server was reached. Save to keep this.</source>
+        <translation>サーバーに到達できました。適用するには保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWorkspace</name>
+    <message>
+        <source>The password of this monitor is known to the team&apos;s server only. Type it here to try it from this computer.</source>
+        <translation>このモニターのパスワードは、チームのサーバーだけが知っています。このコンピューターから試すには、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server sends the test, with what it has. Save the channel first, then test it.</source>
+        <translation>テストは、チームのサーバーが保存済みの設定で送信します。チャンネルを保存してからテストしてください。</translation>
+    </message>
+    <message>
+        <source>This is a copy of what the team&apos;s server has. Back the server up.</source>
+        <translation>これはチームのサーバーにあるデータのコピーです。バックアップはサーバーで作成してください。</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
+        <translation>バックアップでチームのデータを置き換えることはできません。サーバーで復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Teams</name>
+    <message>
+        <source>It is being opened.</source>
+        <translation>開いているところです。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be removed.</source>
+        <translation>フォルダー「%1」を削除できません。</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Tile</name>
     <message>
         <source>%1 · %2</source>
@@ -6083,6 +8550,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Alerts are muted until %1</source>
         <translation>アラートは%1までミュートされています</translation>
     </message>
+    <message>
+        <source>Alerts of %1 are muted until %2</source>
+        <comment>a workspace, a time</comment>
+        <translation>%1のアラートは%2までミュートされています</translation>
+    </message>
 </context>
 <context>
     <name>monitron::TrayMenu</name>
@@ -6094,6 +8566,9 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+</context>
+<context>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6207,6 +8682,294 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     </message>
 </context>
 <context>
+    <name>monitron::UrlScheme</name>
+    <message>
+        <source>The registry&apos;s key “%1” can&apos;t be written.</source>
+        <translation>レジストリキー「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserDialog</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>ユーザーを編集</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新しいユーザー</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>People sign in with it; it stays as it is.</source>
+        <translation>サインインに使用します。変更できません。</translation>
+    </message>
+    <message>
+        <source>People sign in with it. You will see a temporary password to give them.</source>
+        <translation>サインインに使用します。相手に伝える仮のパスワードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>ユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>パスワードをリセット…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>すべての場所でサインアウト…</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>2段階認証を解除…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>無効にする…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>新しいユーザー…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1は再びサインインできます。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and signed out.</source>
+        <translation>%1を無効にし、サインアウトさせました。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
+        <translation>%1を無効にしますか？ すぐにサインアウトされ、サインインできなくなり、APIキーも使えなくなります。作成したものは残り、あとで有効に戻せます。</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>パスワードをリセット</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
+        <translation>%1のパスワードをリセットしますか？ 古いパスワードは使えなくなり、すべての場所でサインアウトされます。相手に伝える仮のパスワードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべての場所でサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>%1をすべての場所でサインアウトさせますか？ 各デバイスでもう一度サインインする必要があります。APIキーは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1をすべての場所でサインアウトさせました。</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>2段階認証を解除</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
+        <translation>%1の2段階認証を解除しますか？ 再び設定するまで、パスワードだけでサインインできます。依頼したのが本人であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>%1 signs in by password alone now.</source>
+        <translation>%1はパスワードだけでサインインするようになりました。</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>仮のパスワード</translation>
+    </message>
+    <message>
+        <source>Give this password to %1. They should change it after they have signed in.</source>
+        <translation>このパスワードを%1に伝えてください。サインイン後に変更してもらってください。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in. Who shouldn&apos;t be there is signed out here.</source>
+        <translation>ユーザーがサインインしている場所です。不審なものは、ここでサインアウトさせます。</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>サインインしている場所はありません。</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>すべての場所でサインアウト…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>誰のセッション</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべての場所でサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>%1をすべての場所でサインアウトさせますか？ 各デバイスでもう一度サインインする必要があります。APIキーは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1をすべての場所でサインアウトさせました。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UsersModel</name>
+    <message>
+        <source>signed in %1</source>
+        <comment>4 min ago</comment>
+        <translation>サインイン: %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>サインイン履歴なし</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>2段階認証あり</translation>
+    </message>
+    <message>
+        <source>no second factor</source>
+        <translation>2段階認証なし</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name</comment>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsDialog</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>待機中の変更</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is the server&apos;s too.</source>
+        <translation>ここで行った変更は、すべてサーバーに反映されています。</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>解決…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the server</source>
+        <translation>サーバーへの送信を待っている変更</translation>
+    </message>
+    <message>
+        <source>They were made on this computer and are kept until the server of %1 has them, in the order in which they were made.</source>
+        <translation>このコンピューターで行った変更です。%1のサーバーに届くまで、行った順に保持されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>サーバーの応答: %1</translation>
+    </message>
+    <message>
+        <source>Discard the change?</source>
+        <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
+        <translation>「%1」はサーバーの内容に戻ります。ここで行った操作は失われます: %2。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsModel</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>%1から</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Waterfall</name>
     <message>
         <source>%1: from %2, takes %3</source>
@@ -6273,6 +9036,112 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WindowKeeper</name>
+    <message>
+        <source>Monitron</source>
+        <translation>Monitron</translation>
+    </message>
+    <message>
+        <source>Monitron keeps watching</source>
+        <translation>Monitronは監視を続けています</translation>
+    </message>
+    <message>
+        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
+        <translation>トレイに格納されました。終了するには、トレイのメニューまたはCtrl+Qを使います。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じると最小化されます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q quits Monitron and ends its checks.</source>
+        <translation>Ctrl+Qを押すと、Monitronが終了し、チェックも停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Workspace</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a server here.</source>
+        <translation>ここにはサーバーへの送信を待っているものはありません。</translation>
+    </message>
+    <message>
+        <source>The passwords of this workspace aren&apos;t kept on this computer.</source>
+        <translation>このワークスペースのパスワードは、このコンピューターには保存されません。</translation>
+    </message>
+    <message>
+        <source>This workspace takes no history.</source>
+        <translation>このワークスペースには履歴を追加できません。</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceActions</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>ワークスペース(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Add team…</source>
+        <translation>チームを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>今すぐ再試行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again…</source>
+        <translation>もう一度サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;wait…</source>
+        <translation>待機中の変更(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>解決(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;My account…</source>
+        <translation>マイアカウント(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>管理(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Team settings…</source>
+        <translation>チームの設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>サインアウト(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a workspace, how it is connected</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace %1, %2</source>
+        <comment>name, how it is connected</comment>
+        <translation>ワークスペース「%1」、%2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,224 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Во входе отказано</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Выход выполнен</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Учётная запись создана</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Сеанс завершён: его токен использован дважды</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Сеанс завершён</translation>
+    </message>
+    <message>
+        <source>Other sessions ended</source>
+        <translation>Другие сеансы завершены</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Свой пароль изменён</translation>
+    </message>
+    <message>
+        <source>Link for a new password asked for</source>
+        <translation>Запрошена ссылка для нового пароля</translation>
+    </message>
+    <message>
+        <source>Password set by a link</source>
+        <translation>Пароль задан по ссылке</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Второй фактор настроен</translation>
+    </message>
+    <message>
+        <source>Own second factor removed</source>
+        <translation>Свой второй фактор удалён</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Новые коды восстановления</translation>
+    </message>
+    <message>
+        <source>User made</source>
+        <translation>Пользователь создан</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Пользователь изменён</translation>
+    </message>
+    <message>
+        <source>Password of a user set</source>
+        <translation>Пароль пользователя задан</translation>
+    </message>
+    <message>
+        <source>Second factor of a user removed</source>
+        <translation>Второй фактор пользователя удалён</translation>
+    </message>
+    <message>
+        <source>Sessions of a user ended</source>
+        <translation>Сеансы пользователя завершены</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашение создано</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Приглашение отозвано</translation>
+    </message>
+    <message>
+        <source>API key made</source>
+        <translation>Ключ API создан</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>Ключ API удалён</translation>
+    </message>
+    <message>
+        <source>Monitor added</source>
+        <translation>Монитор добавлен</translation>
+    </message>
+    <message>
+        <source>Monitor changed</source>
+        <translation>Монитор изменён</translation>
+    </message>
+    <message>
+        <source>Monitor deleted</source>
+        <translation>Монитор удалён</translation>
+    </message>
+    <message>
+        <source>Monitor restored</source>
+        <translation>Монитор восстановлен</translation>
+    </message>
+    <message>
+        <source>Monitor paused</source>
+        <translation>Монитор приостановлен</translation>
+    </message>
+    <message>
+        <source>Monitor resumed</source>
+        <translation>Монитор возобновлён</translation>
+    </message>
+    <message>
+        <source>History imported</source>
+        <translation>История импортирована</translation>
+    </message>
+    <message>
+        <source>Monitors imported</source>
+        <translation>Мониторы импортированы</translation>
+    </message>
+    <message>
+        <source>Incident acknowledged</source>
+        <translation>Инцидент взят в работу</translation>
+    </message>
+    <message>
+        <source>Note added to an incident</source>
+        <translation>К инциденту добавлена заметка</translation>
+    </message>
+    <message>
+        <source>Channel added</source>
+        <translation>Канал добавлен</translation>
+    </message>
+    <message>
+        <source>Channel changed</source>
+        <translation>Канал изменён</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Канал удалён</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Настройки изменены</translation>
+    </message>
+    <message>
+        <source>Test mail asked for</source>
+        <translation>Запрошено пробное письмо</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an IP address</comment>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of thing, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Signing in, passwords</source>
+        <translation>Входы, пароли</translation>
+    </message>
+    <message>
+        <source>Refused sign-ins</source>
+        <translation>Отказы во входе</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Ключи API</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Мониторы</translation>
+    </message>
+    <message>
+        <source>Many monitors at once</source>
+        <translation>Много мониторов сразу</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Test mails</source>
+        <translation>Пробные письма</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>The registry&apos;s key “Run” can&apos;t be written.</source>
@@ -251,6 +469,26 @@
     <message>
         <source>created</source>
         <translation>создан</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <source>messages not sent</source>
+        <translation>исключённые оповещения</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2029,294 @@
         <source>This channel is set not to send alerts of this kind.</source>
         <translation>Этот канал настроен не отправлять оповещения такого рода.</translation>
     </message>
+    <message>
+        <source>The server at this address says that it is elsewhere (HTTP status %1). Check the address.</source>
+        <translation>Сервер по этому адресу сообщает, что он находится в другом месте (статус HTTP %1). Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server at this address says that it has moved to %1. Change the address if that is right.</source>
+        <translation>Сервер по этому адресу сообщает, что он переехал на %1. Измените адрес, если это верно.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t answer just now (HTTP status %1). What stands before it may not reach it.</source>
+        <translation>Сервер сейчас не может ответить (статус HTTP %1). Возможно, до него не доходит посредник, который стоит перед ним.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait: there were too many requests.</source>
+        <translation>Сервер просит подождать: было слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
+        <translation>Ответил не сервер Monitron (статус HTTP %1). Проверьте адрес; возможно также, что на пути есть прокси или страница входа.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>Сервер ответил со статусом HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server again meanwhile. Look at it once more.</source>
+        <translation>Тем временем это снова изменили на сервере. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
+        <translation>Тем временем кто-то другой изменил «%1». Загрузите снова и повторите правку.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed by somebody else meanwhile.</source>
+        <translation>Тем временем кто-то другой удалил «%1».</translation>
+    </message>
+    <message>
+        <source>No incident is open for this monitor.</source>
+        <translation>У этого монитора нет открытого инцидента.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile: %1.</source>
+        <translation>Тем временем кто-то другой это изменил: %1.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else before it was removed here.</source>
+        <translation>Кто-то другой изменил это раньше, чем оно было удалено здесь.</translation>
+    </message>
+    <message>
+        <source>The password that was set with it isn&apos;t kept on this computer any more. Set it again.</source>
+        <translation>Пароль, который был задан вместе с этим, больше не хранится на этом компьютере. Задайте его снова.</translation>
+    </message>
+    <message>
+        <source>It was removed by somebody else meanwhile.</source>
+        <translation>Тем временем кто-то другой это удалил.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
+        <translation>Не удалось прочитать ответ сервера: %1 «%2».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes has fallen silent.</source>
+        <translation>Поток изменений с сервера замолчал.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream of changes can&apos;t be read.</source>
+        <translation>Не удалось прочитать поток изменений с сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than 64 MiB.</source>
+        <translation>Ответ сервера больше 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream of changes.</source>
+        <translation>Сервер завершил поток изменений.</translation>
+    </message>
+    <message>
+        <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
+        <translation>Ответ — не поток изменений: возможно, на пути есть прокси или страница входа.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Он истёк %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid before %1; is the clock of this computer right?</source>
+        <translation>Он не действует до %1; верно ли идут часы этого компьютера?</translation>
+    </message>
+    <message>
+        <source>It is self-signed: no authority vouches for it.</source>
+        <translation>Он самоподписанный: ни один центр за него не ручается.</translation>
+    </message>
+    <message>
+        <source>It is made out to %1, not to %2.</source>
+        <translation>Он выдан для %1, а не для %2.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Он исходит от центра, которого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation>Он отозван.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
+        <translation>Узел %1 отказывает в соединении: сервер там не запущен или на пути есть межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
+        <translation>Для имени %1 нет адреса. Проверьте написание и своё подключение.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS: it may be a server for http:// only.</source>
+        <translation>Узел %1 не поддерживает TLS: возможно, это сервер только для http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Нет защищённого соединения с %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>Узел %1 закрыл соединение до конца ответа.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to %1: %2.</source>
+        <translation>Прокси этого компьютера не ведёт к %1: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 came damaged: %2.</source>
+        <translation>Ответ от %1 пришёл повреждённым: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not HTTP: %2.</source>
+        <translation>Ответ от %1 — не HTTP: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2.</source>
+        <translation>Узел %1 недостижим: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>Узел %1 слишком долго не отвечал.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: it does not react.</source>
+        <translation>Узел %1 недостижим: он не откликается.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was given up.</source>
+        <translation>Соединение с сервером прекращено.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
+        <translation>Это не тот сертификат, которому вы доверились. Если его не менял тот, кто обслуживает сервер, то между вами и сервером кто-то есть и всё читает: спросите, прежде чем доверять новому.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Сертификат узла %1 не является доверенным.</translation>
+    </message>
+    <message>
+        <source>Looking whether the stream gets through.</source>
+        <translation>Проверяется, проходит ли поток изменений.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like monitron.example.org, or https://monitron.example.org:8443/.</source>
+        <translation>Это не адрес сервера. Он выглядит так: monitron.example.org или https://monitron.example.org:8443/.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, not with %1://.</source>
+        <translation>Адрес сервера начинается с https://, а не с %1://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or a password; they are asked for next.</source>
+        <translation>В адресе не должно быть имени или пароля: они запрашиваются потом.</translation>
+    </message>
+    <message>
+        <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
+        <translation>Без TLS любой на пути к %1 может прочитать пароль и всё остальное. Используйте https://.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Не указан адрес сервера.</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not the address of a server.</source>
+        <translation>Это приглашение, а не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>Адрес слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to a team. Its link begins with %1.</source>
+        <translation>Это не приглашение в команду. Его ссылка начинается с %1.</translation>
+    </message>
+    <message>
+        <source>The link of the invitation is incomplete. Copy the whole of it.</source>
+        <translation>Ссылка приглашения неполная. Скопируйте её целиком.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a Monitron server. Check the address.</source>
+        <translation>По этому адресу отвечает не сервер Monitron. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too new for this Monitron (%2). Update Monitron on this computer.</source>
+        <translation>Сервер (%1) слишком новый для этого Monitron (%2). Обновите Monitron на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The server (%1) is too old for this Monitron (%2). Whoever runs the server has to update it.</source>
+        <translation>Сервер (%1) слишком старый для этого Monitron (%2). Его должен обновить тот, кто обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. The next one is possible in %1.</source>
+        <translation>Было слишком много попыток. Следующая возможна через %1.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts. Try again later.</source>
+        <translation>Было слишком много попыток. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an admin of the team.</source>
+        <translation>Эта учётная запись отключена. Обратитесь к администратору команды.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor: a one-time password is needed too.</source>
+        <translation>У этой учётной записи есть второй фактор: нужен ещё и одноразовый пароль.</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password is wrong.</source>
+        <translation>Неверный адрес эл. почты или пароль.</translation>
+    </message>
+    <message>
+        <source>The one-time password is wrong, or was used already.</source>
+        <translation>Одноразовый пароль неверен или уже использован.</translation>
+    </message>
+    <message>
+        <source>The invitation was used already, was withdrawn, has expired, or is for another e-mail address. Ask for a new one.</source>
+        <translation>Приглашение уже использовано, отозвано, истекло или выдано на другой адрес эл. почты. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
+        <translation>Часы этого компьютера отстают от часов сервера на %1: какие-то из них идут неверно.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
+        <translation>Часы этого компьютера спешат относительно часов сервера на %1: какие-то из них идут неверно.</translation>
+    </message>
+    <message>
+        <source>The session was given up.</source>
+        <translation>Сеанс прекращён.</translation>
+    </message>
+    <message>
+        <source>Nobody can join this team by an invitation at present. Ask an admin of the team for an account.</source>
+        <translation>Сейчас войти в эту команду по приглашению нельзя. Попросите учётную запись у администратора команды.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this server.</source>
+        <translation>На этом сервере никто не выполнил вход.</translation>
+    </message>
+    <message>
+        <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
+        <translation>Данные о входе хранятся в связке ключей, а она недоступна: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
+        <translation>Ответ сервера не имеет смысла: в нём нет токенов.</translation>
+    </message>
+    <message>
+        <source>The history has rows that make no sense.</source>
+        <translation>В истории есть строки, не имеющие смысла.</translation>
+    </message>
+    <message>
+        <source>The history that the server sent can&apos;t be read.</source>
+        <translation>Не удалось прочитать историю, которую прислал сервер.</translation>
+    </message>
+    <message>
+        <source>The state of a monitor that the server sent can&apos;t be read.</source>
+        <translation>Не удалось прочитать состояние монитора, которое прислал сервер.</translation>
+    </message>
+    <message>
+        <source>The server sends history in a form that is newer than this Monitron.</source>
+        <translation>Сервер присылает историю в формате, который новее этого Monitron.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1826,6 +2352,94 @@
         <source>, </source>
         <comment>between parts</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>возобновлён</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>password or token</source>
+        <translation>пароль или токен</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>names of settings</comment>
+        <translation>изменено: %1</translation>
+    </message>
+    <message>
+        <source>Contradicts the team&apos;s</source>
+        <translation>Противоречит изменениям команды</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Отклонено сервером</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Ждёт сервера</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Alerts muted until</source>
+        <translation>Оповещения отключены до</translation>
+    </message>
+    <message>
+        <source>How long history is kept</source>
+        <translation>Срок хранения истории</translation>
+    </message>
+    <message>
+        <source>Colours of tags</source>
+        <translation>Цвета меток</translation>
+    </message>
+    <message>
+        <source>created and removed</source>
+        <translation>создан и удалён</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создан</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлен</translation>
+    </message>
+    <message>
+        <source>incident acknowledged</source>
+        <translation>инцидент взят в работу</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>написана заметка</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same settings.</source>
+        <translation>Вы и кто-то другой изменили одни и те же настройки.</translation>
+    </message>
+    <message>
+        <source>You edited it, and somebody else removed it meanwhile.</source>
+        <translation>Вы внесли правку, а кто-то другой тем временем это удалил.</translation>
+    </message>
+    <message>
+        <source>You removed it, and somebody else changed it before that reached the server.</source>
+        <translation>Вы это удалили, а кто-то другой внёс изменения раньше, чем это дошло до сервера.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3053,33 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Admin</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Also manages users, invitations and the server, and reads the audit log.</source>
+        <translation>Кроме того, управляет пользователями, приглашениями и сервером и читает журнал аудита.</translation>
+    </message>
+    <message>
+        <source>Changes monitors, channels and settings, and acknowledges incidents.</source>
+        <translation>Изменяет мониторы, каналы и настройки, берёт инциденты в работу.</translation>
+    </message>
+    <message>
+        <source>Sees everything about the team&apos;s monitors and changes nothing.</source>
+        <translation>Видит всё о мониторах команды и ничего не меняет.</translation>
+    </message>
+</context>
+<context>
     <name>SecretQuestion</name>
     <message>
         <source>Monitron is closing.</source>
@@ -2488,7 +3129,16 @@ Checked %2 now.</source>
         <translation>Попробуйте «monitron --help».</translation>
     </message>
     <message>
+        <source>There is no display here, so the window can&apos;t be shown.
+&quot;monitron check URL&quot; runs checks without one.
+</source>
+        <translation>Здесь нет дисплея, поэтому окно показать нельзя.
+«monitron check URL» выполняет проверки без него.
+</translation>
+    </message>
+    <message>
         <source>Usage: monitron [--profile DIRECTORY] [--import FILE] [--restore FILE] [--minimized]
+       monitron monitron://join/…
        monitron check URL …
 
   --profile DIRECTORY  keeps the data there
@@ -2498,23 +3148,16 @@ Checked %2 now.</source>
   -v, --version        prints the version
   -h, --help           prints this help
 </source>
-        <translation>Использование: monitron [--profile КАТАЛОГ] [--import ФАЙЛ] [--restore ФАЙЛ] [--minimized]
+        <translation>Использование: monitron [--profile ПАПКА] [--import ФАЙЛ] [--restore ФАЙЛ] [--minimized]
+               monitron monitron://join/…
                monitron check URL …
 
-  --profile КАТАЛОГ    хранить данные в этом каталоге
-  --import ФАЙЛ        импортировать мониторы из JSON или CSV
-  --restore ФАЙЛ       вернуться к резервной копии; нынешние данные останутся рядом
-  --minimized          запуститься в системном лотке
-  -v, --version        вывести версию
-  -h, --help           вывести эту справку
-</translation>
-    </message>
-    <message>
-        <source>There is no display here, so the window can&apos;t be shown.
-&quot;monitron check URL&quot; runs checks without one.
-</source>
-        <translation>Здесь нет дисплея, поэтому окно показать нельзя.
-«monitron check URL» выполняет проверки без него.
+  --profile ПАПКА      хранит данные там
+  --import ФАЙЛ        импортирует мониторы из JSON или CSV
+  --restore ФАЙЛ       возвращается к резервной копии; нынешние данные остаются рядом
+  --minimized          запускается в системном лотке
+  -v, --version        выводит версию
+  -h, --help           выводит эту справку
 </translation>
     </message>
 </context>
@@ -2551,6 +3194,104 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <comment>monitors</comment>
+        <translation>Загрузка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>not saving</source>
+        <translation>не сохраняет</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>проверяет</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>нет сети</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <comment>changes that were made here</comment>
+        <translation>
+            <numerusform>%n противоречит</numerusform>
+            <numerusform>%n противоречат</numerusform>
+            <numerusform>%n противоречат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 contradict</source>
+        <comment>changes that were made here</comment>
+        <translation>ждут: %1, противоречат: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n изменение ждёт</numerusform>
+            <numerusform>%n изменения ждут</numerusform>
+            <numerusform>%n изменений ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Нет связи с %1.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Нет связи.</translation>
+    </message>
+    <message>
+        <source>What you see is as it was then; Monitron goes on by itself.</source>
+        <translation>Вы видите то, что было тогда; Monitron продолжит сам.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Вход не выполнен.</translation>
+    </message>
+    <message>
+        <source>Sign in again: nothing that you changed is lost.</source>
+        <translation>Войдите снова: ничего из изменённого вами не пропадёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for the server.</source>
+        <translation>
+            <numerusform>%n изменение ждёт сервера.</numerusform>
+            <numerusform>%n изменения ждут сервера.</numerusform>
+            <numerusform>%n изменений ждут сервера.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) contradict the team&apos;s.</source>
+        <translation>
+            <numerusform>%n изменение противоречит изменениям команды.</numerusform>
+            <numerusform>%n изменения противоречат изменениям команды.</numerusform>
+            <numerusform>%n изменений противоречат изменениям команды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagColor</name>
     <message>
         <source>Grey</source>
@@ -2583,6 +3324,41 @@ Checked %2 now.</source>
     <message>
         <source>Violet</source>
         <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>The list of teams can&apos;t be read: %1 (%2)</source>
+        <translation>Не удалось прочитать список команд: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of teams was written by a newer Monitron. Use that one.</source>
+        <translation>Список команд записан более новой версией Monitron. Используйте её.</translation>
+    </message>
+    <message>
+        <source>an entry is no team</source>
+        <translation>одна из записей — не команда</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
+        <translation>Список команд повреждён (%1). Он сохранён как «%2»; добавьте недостающие команды снова.</translation>
+    </message>
+    <message>
+        <source>The list of teams is damaged (%1).</source>
+        <translation>Список команд повреждён (%1).</translation>
+    </message>
+    <message>
+        <source>You have joined this team already, as %1.</source>
+        <translation>Вы уже в этой команде, как %1.</translation>
+    </message>
+    <message>
+        <source>This team is not there any more.</source>
+        <translation>Этой команды больше нет.</translation>
+    </message>
+    <message>
+        <source>The list of teams can&apos;t be written: %1 (%2)</source>
+        <translation>Не удалось записать список команд: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3426,121 @@ Checked %2 now.</source>
     <message>
         <source>Nothing can be said: this computer has no network</source>
         <translation>Ничего нельзя сказать: у этого компьютера нет сети</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AccountWindow</name>
+    <message>
+        <source>Your account</source>
+        <translation>Ваша учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AddTeamDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Добавить команду</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Запрос к серверу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Where is your team&apos;s server?</source>
+        <translation>Где находится сервер вашей команды?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Or the link of an invitation, which begins with monitron://join/.</source>
+        <translation>Или ссылка приглашения, которая начинается с monitron://join/.</translation>
+    </message>
+    <message>
+        <source>Connect without encryption all the same</source>
+        <translation>Всё равно подключиться без шифрования</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read your password and everything else, and change it.</source>
+        <translation>Любой на пути может прочитать ваш пароль и всё остальное и изменить это.</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Это нужный сервер?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Отпечаток сертификата</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that whoever runs the server tells you. From then on only this certificate is accepted, and you are not asked again.</source>
+        <translation>Сравните его с тем, который назовёт тот, кто обслуживает сервер. С этого момента принимается только этот сертификат, и больше вас не спрашивают.</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>У меня есть учётная запись</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
+
+%3 Its fingerprint (SHA-256):</source>
+        <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сертификат узла %1: %2
+
+%3 Его отпечаток (SHA-256):</translation>
+    </message>
+    <message>
+        <source>%1 – Monitron %2</source>
+        <comment>host, version</comment>
+        <translation>%1 – Monitron %2</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Я здесь впервые</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>У меня есть приглашение</translation>
+    </message>
+    <message>
+        <source>Add team – %1</source>
+        <comment>host</comment>
+        <translation>Добавить команду – %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Доверять этому сертификату</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AdministrationWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>Only admins of the team see users, invitations, the audit log and the settings of the server. Ask one of them if you need to.</source>
+        <translation>Пользователей, приглашения, журнал аудита и настройки сервера видят только администраторы команды. Если нужно, обратитесь к кому-нибудь из них.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3662,135 @@ Checked %2 now.</source>
         <source>Muted until %1.</source>
         <translation>Отключены до %1.</translation>
     </message>
+    <message>
+        <source>Nobody is told when something breaks.</source>
+        <translation>Если что-то сломается, никто об этом не узнает.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeyDialog</name>
+    <message>
+        <source>New API key</source>
+        <translation>Новый ключ API</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What uses it: “deploy”, “status screen”.</source>
+        <translation>Для чего он: «развёртывание», «экран состояния».</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>Until it is removed</source>
+        <translation>Пока не удалён</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Срок действия</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysModel</name>
+    <message>
+        <source>%1…</source>
+        <comment>the beginning of a key</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>использован %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>не использовался</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>4 min ago</comment>
+        <translation>истёк %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>истекает %1</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t end</source>
+        <translation>бессрочный</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Истёк</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation>Ключи API</translation>
+    </message>
+    <message>
+        <source>Your keys for programs that use the team&apos;s API. A program can do with a key what its role allows, in your name.</source>
+        <translation>Ваши ключи для программ, которые используют API команды. С ключом программа может от вашего имени делать то, что разрешает его роль.</translation>
+    </message>
+    <message>
+        <source>You have no keys. Make one for each program, so that you can take it away alone.</source>
+        <translation>У вас нет ключей. Создайте отдельный для каждой программы, чтобы можно было отозвать только его.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Новый ключ…</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
+        <translation>Передайте этот ключ сейчас для «%1»: он идёт в заголовок «Authorization: Bearer …».</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Удалить ключ</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”? What uses it stops working at once.</source>
+        <translation>Удалить ключ «%1»? То, что им пользуется, сразу перестанет работать.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>The key is removed.</source>
+        <translation>Ключ удалён.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::AppearanceSection</name>
@@ -2827,28 +3847,99 @@ Checked %2 now.</source>
         <translation>Не удалось создать папку «%1».</translation>
     </message>
     <message>
-        <source>Monitron</source>
-        <translation>Monitron</translation>
-    </message>
-    <message>
-        <source>Monitron keeps watching</source>
-        <translation>Monitron продолжает следить</translation>
-    </message>
-    <message>
-        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
-        <translation>Теперь он в системном лотке. Завершить его можно там или клавишами Ctrl+Q.</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>Системного лотка здесь нет: при закрытии окно сворачивается.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q quits Monitron and ends its checks.</source>
-        <translation>Ctrl+Q завершает Monitron и его проверки.</translation>
-    </message>
-    <message>
         <source>No daily backup</source>
         <translation>Ежедневная копия не создана</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Не взят в работу</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditModel</name>
+    <message>
+        <source>nobody signed in</source>
+        <translation>без входа</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>с %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened in this time.</source>
+        <translation>За это время ничего такого не происходило.</translation>
+    </message>
+    <message>
+        <source>All about this thing</source>
+        <translation>Всё об этом объекте</translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation>Выбранная запись</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>Выберите запись, чтобы увидеть её целиком.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Между двумя днями</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Id of a thing</source>
+        <translation>Идентификатор объекта</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4754,10 @@ URL — это http://…, https://… или tcp://host:port; без схемы
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>Ничего не найдено. Попробуйте ввести меньше букв.</translation>
     </message>
+    <message>
+        <source>A monitor, an incident, a setting or an action</source>
+        <translation>Монитор, инцидент, настройка или действие</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ConflictBar</name>
@@ -3697,6 +4792,161 @@ URL — это http://…, https://… или tcp://host:port; без схемы
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictDialog</name>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Сохранить результат</translation>
+    </message>
+    <message>
+        <source>Two changes of “%1”</source>
+        <translation>Два изменения «%1»</translation>
+    </message>
+    <message>
+        <source>Use mine for all</source>
+        <translation>Везде взять мои</translation>
+    </message>
+    <message>
+        <source>Use theirs for all</source>
+        <translation>Везде взять чужие</translation>
+    </message>
+    <message>
+        <source>The password that you set goes with the result.</source>
+        <translation>Заданный вами пароль войдёт в результат.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You set:</source>
+        <translation>Вы задали:</translation>
+    </message>
+    <message>
+        <source>Bring it back with my changes</source>
+        <translation>Вернуть с моими изменениями</translation>
+    </message>
+    <message>
+        <source>Remove it anyway</source>
+        <translation>Всё равно удалить</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Оставить удалённым</translation>
+    </message>
+    <message>
+        <source>Keep it as it is there</source>
+        <translation>Оставить как есть там</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) to decide</source>
+        <translation>
+            <numerusform>Осталось решить: %n настройка</numerusform>
+            <numerusform>Осталось решить: %n настройки</numerusform>
+            <numerusform>Осталось решить: %n настроек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Всё решено.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictModel</name>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>не является числом</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ConflictRow</name>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>was “%1”</source>
+        <translation>было «%1»</translation>
+    </message>
+    <message>
+        <source>only you changed it</source>
+        <translation>изменили только вы</translation>
+    </message>
+    <message>
+        <source>%1: use mine, %2</source>
+        <translation>%1: взять моё, %2</translation>
+    </message>
+    <message>
+        <source>%1: use theirs, %2</source>
+        <translation>%1: взять чужое, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Result (%1)</source>
+        <comment>unit</comment>
+        <translation>Результат (%1)</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, моё</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, чужое</translation>
+    </message>
+    <message>
+        <source>%1, the result</source>
+        <translation>%1, результат</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>setting, unit</comment>
+        <translation>%1, единица: %2</translation>
+    </message>
+    <message>
+        <source>Not decided (%1)</source>
+        <translation>Не решено (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::CredentialsForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Six digits from your authenticator app, or a recovery code.</source>
+        <translation>Шесть цифр из приложения для проверки подлинности или код восстановления.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +5177,10 @@ URL — это http://…, https://… или tcp://host:port; без схемы
         <source>This desktop has neither a notification service nor a tray.</source>
         <translation>В системе нет ни службы уведомлений, ни системного лотка.</translation>
     </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Взять в работу</translation>
+    </message>
 </context>
 <context>
     <name>monitron::DetailHead</name>
@@ -3947,6 +5201,18 @@ URL — это http://…, https://… или tcp://host:port; без схемы
         <source>next %1</source>
         <comment>in 18 s</comment>
         <translation>следующая %1</translation>
+    </message>
+    <message>
+        <source>What you changed waits for the server.</source>
+        <translation>Ваши изменения ждут сервера.</translation>
+    </message>
+    <message>
+        <source>What you changed contradicts the team&apos;s. This is what the server has.</source>
+        <translation>Ваши изменения противоречат изменениям команды. Здесь показано то, что есть на сервере.</translation>
+    </message>
+    <message>
+        <source>The server refused what you changed. This is what it has.</source>
+        <translation>Сервер отклонил ваши изменения. Здесь показано то, что есть на нём.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5527,10 @@ URL — это http://…, https://… или tcp://host:port; без схемы
         <source>A curl command or several addresses are understood, too.</source>
         <translation>Можно вставить и команду curl или несколько адресов.</translation>
     </message>
+    <message>
+        <source>Nothing is watched here yet.</source>
+        <translation>Здесь пока ни за чем не следят.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::ExpectationsPage</name>
@@ -4470,6 +5740,17 @@ URL — это http://…, https://… или tcp://host:port; без схемы
     <message>
         <source>&amp;Clear filter</source>
         <translation>&amp;Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +6219,144 @@ Started %2, %3</source>
     </message>
 </context>
 <context>
+    <name>monitron::InvitationForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>The code in the link of the invitation.</source>
+        <translation>Код из ссылки приглашения.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>The one that was invited.</source>
+        <translation>Тот адрес, на который пришло приглашение.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated.</source>
+        <translation>Лучше длинный, чем сложный.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsModel</name>
+    <message>
+        <source>made %1</source>
+        <comment>4 min ago</comment>
+        <translation>создано %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>in 6 days</comment>
+        <translation>истекает %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the link</source>
+        <translation>Любой, у кого есть ссылка</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InvitationsSection</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>An invitation lets one person make an account within a week.</source>
+        <translation>Приглашение позволяет одному человеку создать учётную запись в течение недели.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited just now. Invite somebody to work with you on the team&apos;s monitors.</source>
+        <translation>Сейчас никто не приглашён. Пригласите кого-нибудь работать с вами над мониторами команды.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Пригласить…</translation>
+    </message>
+    <message>
+        <source>Give this link to whom you want to invite. Whoever has it can join, once.</source>
+        <translation>Передайте эту ссылку тому, кого хотите пригласить. Любой, у кого она есть, может один раз войти в команду.</translation>
+    </message>
+    <message>
+        <source>Give this link to %1. It leads to making an account.</source>
+        <translation>Передайте эту ссылку: %1. Она ведёт к созданию учётной записи.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
+        <translation>Сервер не знает своего адреса (PUBLIC_URL), поэтому ссылки нет: передайте этот код и адрес сервера тому, кого хотите пригласить.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation? Its link stops working.</source>
+        <translation>Отозвать это приглашение? Его ссылка перестанет работать.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1? Its link stops working.</source>
+        <translation>Отозвать приглашение для %1? Его ссылка перестанет работать.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Отозвано.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Пригласить кого-нибудь</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>The link is also mailed there, where the server can send mail. Without an address, whoever has the link may use it, once.</source>
+        <translation>Ссылка придёт туда и по почте, если сервер может отправлять письма. Без адреса ссылкой может один раз воспользоваться любой, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
     <name>monitron::KeychainSecretStore</name>
     <message>
         <source>The keyring has no such entry.</source>
@@ -5014,10 +6433,6 @@ Started %2, %3</source>
 <context>
     <name>monitron::LocalWorkspace</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>Не удалось записать «%1»: %2</translation>
-    </message>
-    <message>
         <source>Desktop notification</source>
         <translation>Уведомление на рабочем столе</translation>
     </message>
@@ -5028,6 +6443,70 @@ Started %2, %3</source>
     <message>
         <source>A backup is being verified already.</source>
         <translation>Резервная копия уже проверяется.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Отправить тест</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself</source>
+        <translation>Почта самого сервера</translation>
+    </message>
+    <message>
+        <source>Invitations, and links for those who forgot their password, go out this way.</source>
+        <translation>Так отправляются приглашения и ссылки для тех, кто забыл пароль.</translation>
+    </message>
+    <message>
+        <source>Send a test mail to</source>
+        <translation>Отправить пробное письмо на адрес</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Кому отправить</translation>
+    </message>
+    <message>
+        <source>Channels that alerts go through</source>
+        <translation>Каналы, по которым идут оповещения</translation>
+    </message>
+    <message>
+        <source>The test goes to everybody whom the channel tells.</source>
+        <translation>Тест получат все, кого оповещает канал.</translation>
+    </message>
+    <message>
+        <source>Channel to test</source>
+        <translation>Канал для теста</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>channel, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no channel</source>
+        <translation>Каналов нет</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Отправка теста…</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Тест не удался: %1</translation>
+    </message>
+    <message>
+        <source>The test was accepted.</source>
+        <translation>Тест принят.</translation>
+    </message>
+    <message>
+        <source>The test was accepted: %1</source>
+        <translation>Тест принят: %1</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +6820,41 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::OnceDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be shown again.</source>
+        <translation>Больше это не будет показано.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Keep it where nobody else reads it.</source>
+        <translation>Сохранено в %1. Храните там, где это больше никто не прочтёт.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::OpenIncidentsCard</name>
     <message>
         <source>Open incidents</source>
@@ -5462,6 +6976,108 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Администраторы</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Мониторы</translation>
+    </message>
+    <message>
+        <source>Down or failing</source>
+        <translation>Недоступны или со сбоями</translation>
+    </message>
+    <message>
+        <source>Checks, 24 h</source>
+        <translation>Проверки, 24 ч</translation>
+    </message>
+    <message>
+        <source>Incidents, 24 h</source>
+        <translation>Инциденты, 24 ч</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them switched off</source>
+        <translation>
+            <numerusform>из них %n отключён</numerusform>
+            <numerusform>из них %n отключены</numerusform>
+            <numerusform>из них %n отключены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them paused</source>
+        <translation>
+            <numerusform>из них %n приостановлен</numerusform>
+            <numerusform>из них %n приостановлены</numerusform>
+            <numerusform>из них %n приостановлены</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::OwnSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. If you don&apos;t know one of them, sign it out and change your password.</source>
+        <translation>Где вы вошли. Если какой-то сеанс вам не знаком, завершите его и смените пароль.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Входов нигде нет.</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else…</source>
+        <translation>Выйти везде, кроме этого…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
+        <translation>Завершить сеанс «%1» (%2)? Тому, кто им пользуется, придётся войти снова.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>It is signed out.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Выйти везде, кроме этого</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
+        <translation>Выйти везде, кроме этого устройства? На других ваших устройствах придётся войти снова. Ваши ключи API продолжат работать.</translation>
+    </message>
+    <message>
+        <source>You are signed in here alone now.</source>
+        <translation>Теперь вход выполнен только здесь.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PaletteDelegate</name>
     <message>
         <source>New monitor</source>
@@ -5566,6 +7182,45 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>When you change it, you are signed out everywhere but here. Your API keys go on working.</source>
+        <translation>При его смене вы выходите везде, кроме этого устройства. Ваши ключи API продолжают работать.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>is not the same as above</source>
+        <translation>не совпадает с указанным выше</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Your password is changed. You are signed out everywhere else.</source>
+        <translation>Ваш пароль изменён. На всех других устройствах выполнен выход.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::PasswordsSection</name>
     <message>
         <source>In this desktop&apos;s keyring.</source>
@@ -5609,6 +7264,226 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::PublishActions</name>
+    <message>
+        <source>Run from &amp;here…</source>
+        <translation>Проверить о&amp;тсюда…</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish to a team…</source>
+        <translation>Опуб&amp;ликовать в команде…</translation>
+    </message>
+    <message>
+        <source>Copy to this co&amp;mputer…</source>
+        <translation>Скопировать на этот компь&amp;ютер…</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishDialog</name>
+    <message>
+        <source>With history, as far as it is on this computer</source>
+        <translation>С историей, насколько она есть на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Pause them here, so that they aren&apos;t checked twice</source>
+        <translation>Приостановить их здесь, чтобы они не проверялись дважды</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Publish to a team</source>
+        <translation>Публикация в команде</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>Копирование на этот компьютер</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>The monitors, and what happens to them</source>
+        <translation>Мониторы и что с ними произойдёт</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>В «%1» вы можете только смотреть.</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
+        <translation>Отмеченное станет мониторами «%1», и с этого момента их проверяет сервер. На этом компьютере они тоже останутся.</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
+        <translation>Отмеченное копируется на этот компьютер, и с этого момента он его проверяет. Пароли и секретные заголовки команды знает только её сервер: их придётся ввести.</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2</source>
+        <translation>Опубликовать %1 из %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Скопировать %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the passwords and secret headers of %n monitor(s) to the server as well</source>
+        <translation>
+            <numerusform>Отправить на сервер также пароли и секретные заголовки %n монитора</numerusform>
+            <numerusform>Отправить на сервер также пароли и секретные заголовки %n мониторов</numerusform>
+            <numerusform>Отправить на сервер также пароли и секретные заголовки %n мониторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s) taken to “%1”.</source>
+        <translation>
+            <numerusform>%n монитор перенесён в «%1».</numerusform>
+            <numerusform>%n монитора перенесено в «%1».</numerusform>
+            <numerusform>%n мониторов перенесено в «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Остановлено. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>They are paused here.</source>
+        <translation>Здесь они приостановлены.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be paused here: %1</source>
+        <translation>Здесь их не удалось приостановить: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishJob</name>
+    <message>
+        <source>its password has to be typed in</source>
+        <translation>его пароль нужно ввести</translation>
+    </message>
+    <message>
+        <source>its password has to be typed in: %1</source>
+        <translation>его пароль нужно ввести: %1</translation>
+    </message>
+    <message>
+        <source>without the password in its address</source>
+        <translation>без пароля в адресе</translation>
+    </message>
+    <message>
+        <source>without the headers %1</source>
+        <translation>без заголовков %1</translation>
+    </message>
+    <message>
+        <source>its history didn&apos;t come along: %1</source>
+        <translation>его история не перенесена: %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::PublishModel</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Не перенесён: %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Перенесён</translation>
+    </message>
+    <message>
+        <source>Taken; %1</source>
+        <translation>Перенесён; %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Уже есть там</translation>
+    </message>
+    <message>
+        <source>New; an earlier one was deleted there</source>
+        <translation>Новый; прежний там удалён</translation>
+    </message>
+    <message>
+        <source>Like “%1”, which is there already</source>
+        <translation>Как «%1», который там уже есть</translation>
+    </message>
+    <message>
+        <source>has secrets</source>
+        <translation>есть секретные данные</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>name, address, what became of it</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не дошла очередь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+</context>
+<context>
     <name>monitron::QuickAccess</name>
     <message>
         <source>Find or &amp;do anything…</source>
@@ -5625,6 +7500,17 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>%1: %2</source>
         <comment>name of the switch, choice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RecordList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +7542,67 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>%1, deleted %2</source>
         <comment>name, time</comment>
         <translation>%1, удалён %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasModel</name>
+    <message>
+        <source>gone since %1</source>
+        <comment>a time</comment>
+        <translation>нет с %1</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <comment>4 min ago</comment>
+        <translation>последний сигнал %1</translation>
+    </message>
+    <message>
+        <source>only checks</source>
+        <translation>только проверяет</translation>
+    </message>
+    <message>
+        <source>only answers</source>
+        <translation>только отвечает</translation>
+    </message>
+    <message>
+        <source>answers and checks</source>
+        <translation>отвечает и проверяет</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Пропал</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n монитор</numerusform>
+            <numerusform>%n монитора</numerusform>
+            <numerusform>%n мониторов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ReplicasSection</name>
+    <message>
+        <source>Servers</source>
+        <translation>Серверы</translation>
+    </message>
+    <message>
+        <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
+        <translation>Серверы с общей базой данных делят и её мониторы: если один выходит из строя, остальные берут на себя его часть.</translation>
+    </message>
+    <message>
+        <source>One server has this team to itself, with a database of its own.</source>
+        <translation>Эту команду обслуживает один сервер с собственной базой данных.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +7706,120 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::RoleField</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHere</name>
+    <message>
+        <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
+        <translation>Результат не пришёл за %1. Он ещё может прийти; его покажет страница монитора.</translation>
+    </message>
+    <message>
+        <source>This monitor has been deleted.</source>
+        <translation>Этот монитор удалён.</translation>
+    </message>
+    <message>
+        <source>The server has no network just now, so it can&apos;t say anything.</source>
+        <translation>У сервера сейчас нет сети, поэтому он ничего не может сказать.</translation>
+    </message>
+    <message>
+        <source>It works from both: in %1 from the server, in %2 from this computer.</source>
+        <translation>Работает с обоих: за %1 с сервера, за %2 с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
+        <translation>Работает с сервера, но не с этого компьютера: мешает что-то между этим компьютером и целью, или цель относится к ним по-разному.</translation>
+    </message>
+    <message>
+        <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
+        <translation>Работает с этого компьютера, но не с сервера: мешает что-то между сервером и целью, или цель относится к ним по-разному.</translation>
+    </message>
+    <message>
+        <source>It works from neither, for the same reason: it is the target.</source>
+        <translation>Не работает ни оттуда, ни отсюда, причина одна: дело в цели.</translation>
+    </message>
+    <message>
+        <source>It works from neither, and each says something else.</source>
+        <translation>Не работает ни оттуда, ни отсюда, но причины разные.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::RunFromHereDialog</name>
+    <message>
+        <source>Run again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>Проверка отсюда</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Пароль или токен</translation>
+    </message>
+    <message>
+        <source>Password or token, for this one check</source>
+        <translation>Пароль или токен только для этой проверки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>From the server of %1</source>
+        <translation>С сервера «%1»</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>С этого компьютера</translation>
+    </message>
+    <message>
+        <source>The check is running</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both are checking…</source>
+        <translation>Оба проверяют…</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>The check from this computer goes without %1: only the server knows the values.</source>
+        <translation>Проверка с этого компьютера идёт без %1: значения знает только сервер.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SchedulePage</name>
     <message>
         <source>Check this monitor</source>
@@ -5795,6 +7856,105 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::SecondFactorSection</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Второй фактор</translation>
+    </message>
+    <message>
+        <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
+        <translation>С ним одного пароля для входа мало: запрашивается ещё и код, который показывает приложение для проверки подлинности на вашем телефоне.</translation>
+    </message>
+    <message>
+        <source>Set it up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Новые коды восстановления…</translation>
+    </message>
+    <message>
+        <source>Switch it off…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>So that nobody does this at your unlocked desk.</source>
+        <translation>Чтобы никто не сделал этого за вашим незаблокированным компьютером.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>Настройте приложение для проверки подлинности</translation>
+    </message>
+    <message>
+        <source>Scan this code with the app, or type the secret below it.</source>
+        <translation>Отсканируйте этот код приложением или введите секрет под ним.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the secret follows as text</source>
+        <translation>QR-код для приложения для проверки подлинности; далее секрет в виде текста</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Копировать секрет</translation>
+    </message>
+    <message>
+        <source>Then enter the code that the app shows.</source>
+        <translation>Затем введите код, который покажет приложение.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Он включён.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Он отключён.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor</source>
+        <translation>Отключить второй фактор</translation>
+    </message>
+    <message>
+        <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
+        <translation>Отключить второй фактор? Для входа хватит одного пароля — и вам, и любому, кто его узнает. Коды восстановления перестанут работать.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Второй фактор отключён.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Коды восстановления</translation>
+    </message>
+    <message>
+        <source>Each of these codes lets you in once, in place of the code of your app, for when you have lost your phone. Earlier recovery codes don&apos;t work any more. Keep them in a safe place.</source>
+        <translation>Каждый из этих кодов один раз пустит вас вместо кода из приложения, если вы потеряете телефон. Прежние коды восстановления больше не работают. Храните их в надёжном месте.</translation>
+    </message>
+</context>
+<context>
     <name>monitron::SecretStoreSwitch</name>
     <message>
         <source>The stored passwords are being opened already.</source>
@@ -5819,6 +7979,128 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Passwords are kept for one run only, and this one has not been entered since Monitron started.</source>
         <translation>Пароли хранятся только в течение сеанса, а этот после запуска Monitron ещё не вводили.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::ServerSettingsSection</name>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> д</translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation>Настройки сервера</translation>
+    </message>
+    <message>
+        <source>These hold for the whole team. What the operator has set in the server&apos;s environment (addresses, mail, who may register) is changed there.</source>
+        <translation>Они действуют для всей команды. То, что задано в окружении сервера (адреса, почта, кто может регистрироваться), меняется там.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source>Every single check</source>
+        <translation>Каждая проверка</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Mute all alerts of the team</source>
+        <translation>Отключить все оповещения команды</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>На 1 час</translation>
+    </message>
+    <message>
+        <source>For 4 hours</source>
+        <translation>На 4 часа</translation>
+    </message>
+    <message>
+        <source>For 1 day</source>
+        <translation>На 1 день</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Muted until %1.</source>
+        <translation>Отключены до %1.</translation>
+    </message>
+    <message>
+        <source>Checks go on; nobody is told of what happens meanwhile.</source>
+        <translation>Проверки продолжаются; о том, что происходит в это время, никого не оповещают.</translation>
+    </message>
+    <message>
+        <source>Shorten the history</source>
+        <translation>Сократить историю</translation>
+    </message>
+    <message>
+        <source>What is older will be deleted on the server, for everybody, and can&apos;t be brought back. Incidents are kept.</source>
+        <translation>Более старые данные будут удалены на сервере у всех без возможности восстановления. Инциденты сохранятся.</translation>
+    </message>
+    <message>
+        <source>Delete the older history</source>
+        <translation>Удалить старую историю</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SessionsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>an IP address</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <comment>4 min ago</comment>
+        <translation>использован %1</translation>
+    </message>
+    <message>
+        <source>signed in %1</source>
+        <comment>a time</comment>
+        <translation>вход: %1</translation>
+    </message>
+    <message>
+        <source>A program that doesn&apos;t say what it is</source>
+        <translation>Программа, которая себя не называет</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
     </message>
 </context>
 <context>
@@ -5862,10 +8144,6 @@ Free software under the GNU GPL, version 3 or later.</source>
 <context>
     <name>monitron::Sidebar</name>
     <message>
-        <source>This computer</source>
-        <translation>Этот компьютер</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
@@ -5880,18 +8158,6 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>not saving</source>
-        <translation>не сохраняет</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>проверяет</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>нет сети</translation>
     </message>
     <message numerus="yes">
         <source>%n monitor(s)</source>
@@ -5928,6 +8194,70 @@ Free software under the GNU GPL, version 3 or later.</source>
             <numerusform>Инциденты, %n монитор недоступен</numerusform>
             <numerusform>Инциденты, %n монитора недоступны</numerusform>
             <numerusform>Инциденты, %n мониторов недоступны</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignInDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 (%2).</source>
+        <comment>team, its host</comment>
+        <translation>Войдите в %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made are sent afterwards.</source>
+        <translation>
+            <numerusform>%n сделанное вами изменение будет отправлено после этого.</numerusform>
+            <numerusform>%n сделанных вами изменения будут отправлены после этого.</numerusform>
+            <numerusform>%n сделанных вами изменений будут отправлены после этого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::SignOutDialog</name>
+    <message>
+        <source>Also remove the data of this team from this computer</source>
+        <translation>Также удалить данные этой команды с этого компьютера</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Sign %1 out of %2 on this computer?</source>
+        <comment>e-mail, team</comment>
+        <translation>Завершить на этом компьютере сеанс %1 в «%2»?</translation>
+    </message>
+    <message>
+        <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
+        <translation>Команда будет убрана из списка. Ничего не пропадёт: вы можете добавить её снова когда угодно.</translation>
+    </message>
+    <message>
+        <source>What was fetched can still be looked at, and you can sign in again.</source>
+        <translation>Уже загруженное можно и дальше смотреть, а войти можно снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait for the server and would be lost.</source>
+        <translation>
+            <numerusform>%n сделанное вами изменение ждёт сервера и будет потеряно.</numerusform>
+            <numerusform>%n сделанных вами изменения ждут сервера и будут потеряны.</numerusform>
+            <numerusform>%n сделанных вами изменений ждут сервера и будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made wait until you sign in again.</source>
+        <translation>
+            <numerusform>%n сделанное вами изменение ждёт, пока вы не войдёте снова.</numerusform>
+            <numerusform>%n сделанных вами изменения ждут, пока вы не войдёте снова.</numerusform>
+            <numerusform>%n сделанных вами изменений ждут, пока вы не войдёте снова.</numerusform>
         </translation>
     </message>
 </context>
@@ -6131,6 +8461,171 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::TeamDialogs</name>
+    <message>
+        <source>The team can&apos;t be opened</source>
+        <translation>Не удалось открыть команду</translation>
+    </message>
+    <message>
+        <source>The copy of %1 on this computer can&apos;t be opened.</source>
+        <translation>Не удалось открыть копию «%1» на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew…</source>
+        <translation>Загрузить всё заново…</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Загрузить всё заново</translation>
+    </message>
+    <message>
+        <source>Fetch everything of this team anew from its server?</source>
+        <translation>Загрузить заново с сервера всё, что относится к этой команде?</translation>
+    </message>
+    <message>
+        <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
+        <translation>Изменения, сделанные вами без связи с сервером и ещё не дошедшие до него, будут потеряны. Повреждённая копия останется рядом.</translation>
+    </message>
+    <message>
+        <source>Fetch anew</source>
+        <translation>Загрузить заново</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamDriver</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>Не удалось создать папку «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamJoin</name>
+    <message>
+        <source>Made out for “%1”, valid until %2.</source>
+        <translation>Выдан для «%1», срок действия до: %2.</translation>
+    </message>
+    <message>
+        <source>You have joined this team already.</source>
+        <translation>Вы уже в этой команде.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamNotifier</name>
+    <message numerus="yes">
+        <source>The certificate ends within %n day(s).</source>
+        <translation>
+            <numerusform>Сертификат истечёт в течение %n дня.</numerusform>
+            <numerusform>Сертификат истечёт в течение %n дней.</numerusform>
+            <numerusform>Сертификат истечёт в течение %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamSettingsDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Доверять этому сертификату</translation>
+    </message>
+    <message>
+        <source>Team settings</source>
+        <translation>Настройки команды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Вход выполнен как</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Vouched for by an authority that this computer trusts.</source>
+        <translation>За него ручается центр, которому доверяет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Only this one is accepted (SHA-256): %1</source>
+        <translation>Принимается только этот (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
+        <translation>Сервер предъявляет другой сертификат: %1 %2 Доверяйте ему, только если тот, кто обслуживает сервер, называет вам то же самое.</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate.</source>
+        <translation>Сервер предъявляет этот сертификат.</translation>
+    </message>
+    <message>
+        <source>The server was reached. Save to keep this.</source>
+        <translation>Сервер доступен. Сохраните, чтобы это осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::TeamWorkspace</name>
+    <message>
+        <source>The password of this monitor is known to the team&apos;s server only. Type it here to try it from this computer.</source>
+        <translation>Пароль этого монитора знает только сервер команды. Введите его здесь, чтобы проверить с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server sends the test, with what it has. Save the channel first, then test it.</source>
+        <translation>Тест отправляет сервер команды с теми данными, что у него есть. Сначала сохраните канал, потом проверяйте.</translation>
+    </message>
+    <message>
+        <source>This is a copy of what the team&apos;s server has. Back the server up.</source>
+        <translation>Это копия того, что есть на сервере команды. Резервную копию делайте на сервере.</translation>
+    </message>
+    <message>
+        <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
+        <translation>Резервную копию нельзя поставить на место данных команды. Восстанавливайте её на сервере.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Teams</name>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Открывается.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be removed.</source>
+        <translation>Не удалось удалить папку «%1».</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Tile</name>
     <message>
         <source>%1 · %2</source>
@@ -6197,6 +8692,11 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Alerts are muted until %1</source>
         <translation>Оповещения отключены до %1</translation>
     </message>
+    <message>
+        <source>Alerts of %1 are muted until %2</source>
+        <comment>a workspace, a time</comment>
+        <translation>Оповещения «%1» отключены до %2</translation>
+    </message>
 </context>
 <context>
     <name>monitron::TrayMenu</name>
@@ -6208,6 +8708,9 @@ Free software under the GNU GPL, version 3 or later.</source>
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
+</context>
+<context>
+    <name>monitron::TrayWorkspace</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -6331,6 +8834,294 @@ Free software under the GNU GPL, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>monitron::UrlScheme</name>
+    <message>
+        <source>The registry&apos;s key “%1” can&apos;t be written.</source>
+        <translation>Не удалось записать ключ реестра «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserDialog</name>
+    <message>
+        <source>Edit a user</source>
+        <translation>Изменить пользователя</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый пользователь</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>People sign in with it; it stays as it is.</source>
+        <translation>Используется для входа; остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>People sign in with it. You will see a temporary password to give them.</source>
+        <translation>Используется для входа. Вы увидите временный пароль, который нужно передать.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Пользователей нет.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Сбросить пароль…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Завершить все сеансы…</translation>
+    </message>
+    <message>
+        <source>Remove second factor…</source>
+        <translation>Удалить второй фактор…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>Новый пользователь…</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1: вход снова разрешён.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off and signed out.</source>
+        <translation>%1: учётная запись отключена, сеансы завершены.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
+        <translation>Отключить учётную запись %1? Её сеансы сразу завершатся, войти больше будет нельзя, её ключи API перестанут работать. Всё созданное останется, и учётную запись можно включить снова.</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Сбросить пароль</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
+        <translation>Сбросить пароль %1? Старый перестанет работать, все сеансы завершатся. Вы увидите временный пароль, который нужно передать.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Завершить все сеансы</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>Завершить все сеансы %1? На каждом устройстве придётся войти снова. Ключи API продолжат работать.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1: все сеансы завершены.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Удалить второй фактор</translation>
+    </message>
+    <message>
+        <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
+        <translation>Удалить второй фактор %1? Пока не настроен другой, для входа хватит одного пароля. Убедитесь, что об этом просит именно этот человек.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>%1 signs in by password alone now.</source>
+        <translation>%1: теперь вход только по паролю.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Give this password to %1. They should change it after they have signed in.</source>
+        <translation>Передайте этот пароль: %1. После входа его следует сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UserSessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in. Who shouldn&apos;t be there is signed out here.</source>
+        <translation>Где и кто вошёл. Сеансы тех, кого там быть не должно, завершаются здесь.</translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Входов нигде нет.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Завершить все сеансы…</translation>
+    </message>
+    <message>
+        <source>Whose sessions</source>
+        <translation>Чьи сеансы</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Завершить все сеансы</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
+        <translation>Завершить все сеансы %1? На каждом устройстве придётся войти снова. Ключи API продолжат работать.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>%1: все сеансы завершены.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::UsersModel</name>
+    <message>
+        <source>signed in %1</source>
+        <comment>4 min ago</comment>
+        <translation>вход %1</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>входов не было</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>второй фактор</translation>
+    </message>
+    <message>
+        <source>no second factor</source>
+        <translation>без второго фактора</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name</comment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Отключён</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsDialog</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Ждущие изменения</translation>
+    </message>
+    <message>
+        <source>Everything that was changed here is the server&apos;s too.</source>
+        <translation>Всё, что изменено здесь, есть и на сервере.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Разрешить…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Отбросить…</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the server</source>
+        <translation>Изменения, которые ждут сервера</translation>
+    </message>
+    <message>
+        <source>They were made on this computer and are kept until the server of %1 has them, in the order in which they were made.</source>
+        <translation>Они сделаны на этом компьютере и хранятся в том порядке, в котором сделаны, пока их не получит сервер «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Сервер сообщает: %1</translation>
+    </message>
+    <message>
+        <source>Discard the change?</source>
+        <translation>Отбросить изменение?</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
+        <translation>«%1» станет таким, как на сервере. Сделанное вами здесь пропадёт: %2.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WaitingEditsModel</name>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>с %1</translation>
+    </message>
+</context>
+<context>
     <name>monitron::Waterfall</name>
     <message>
         <source>%1: from %2, takes %3</source>
@@ -6397,6 +9188,112 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>unchanged</source>
         <translation>не изменён</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WindowKeeper</name>
+    <message>
+        <source>Monitron</source>
+        <translation>Monitron</translation>
+    </message>
+    <message>
+        <source>Monitron keeps watching</source>
+        <translation>Monitron продолжает следить</translation>
+    </message>
+    <message>
+        <source>It is in the tray now. Quit it there, or with Ctrl+Q.</source>
+        <translation>Теперь он в системном лотке. Завершить его можно там или клавишами Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it.</source>
+        <translation>Системного лотка здесь нет: при закрытии окно сворачивается.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q quits Monitron and ends its checks.</source>
+        <translation>Ctrl+Q завершает Monitron и его проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::Workspace</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a server here.</source>
+        <translation>Здесь ничто не ждёт сервера.</translation>
+    </message>
+    <message>
+        <source>The passwords of this workspace aren&apos;t kept on this computer.</source>
+        <translation>Пароли этой рабочей области не хранятся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This workspace takes no history.</source>
+        <translation>Эта рабочая область не принимает историю.</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceActions</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Рабочая область</translation>
+    </message>
+    <message>
+        <source>&amp;Add team…</source>
+        <translation>&amp;Добавить команду…</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in again…</source>
+        <translation>&amp;Войти снова…</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;wait…</source>
+        <translation>&amp;Ждущие изменения…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>Ра&amp;зрешить…</translation>
+    </message>
+    <message>
+        <source>&amp;My account…</source>
+        <translation>&amp;Моя учётная запись…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration…</source>
+        <translation>&amp;Администрирование…</translation>
+    </message>
+    <message>
+        <source>&amp;Team settings…</source>
+        <translation>&amp;Настройки команды…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>В&amp;ыйти…</translation>
+    </message>
+    <message>
+        <source>can&apos;t be opened</source>
+        <translation>не удаётся открыть</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a workspace, how it is connected</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>monitron::WorkspaceSwitcher</name>
+    <message>
+        <source>Workspace %1, %2</source>
+        <comment>name, how it is connected</comment>
+        <translation>Рабочая область %1, %2</translation>
     </message>
 </context>
 </TS>
