@@ -64,9 +64,9 @@ namespace {
 const QString installedName = QStringLiteral("monitron.desktop");
 const QString ownName = QStringLiteral("monitron-links.desktop");
 
-QString contentOf(const QString &path)
+QString contentOf(const QString &name)
 {
-    QFile file(path);
+    QFile file(name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

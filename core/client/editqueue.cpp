@@ -54,7 +54,7 @@ Result<void> EditQueue::waitForPending(Entity entity, const QByteArray &target)
 {
     return m_mirror.edits().edits(entity, target).map([this](const std::vector<PendingEdit> &edits) {
         if (!edits.empty() && edits.back().isUnderWay())
-            m_added.push_back(edits.back().key);
+            m_dependsOn = edits.back().key;
     });
 }
 

@@ -53,12 +53,15 @@ public:
     [[nodiscard]] Result<std::optional<FieldValues>> theirs(PendingEdit::Entity entity,
                                                             const QByteArray &target);
 
-    /// The keys of what was added, in order, or of what it depends on.
+    /// The keys of what was added, in order.
     [[nodiscard]] const std::vector<qint64> &added() const { return m_added; }
     /// The keys of passwords that nobody needs any more.
     [[nodiscard]] const QStringList &spentSecrets() const { return m_spentSecrets; }
     /// Nobody waits for the server's answer to what was added.
     void letNobodyWait() { m_added.clear(); }
+
+    /// Nothing had to be added, because it is shown already; but it isn't the server's before this edit is.
+    [[nodiscard]] std::optional<qint64> dependsOn() const { return m_dependsOn; }
 
 private:
     [[nodiscard]] Result<void> add(PendingEdit::Entity entity, const QByteArray &target,
@@ -73,6 +76,7 @@ private:
     MirrorEntities m_entities;
     Timestamp m_now;
     std::vector<qint64> m_added;
+    std::optional<qint64> m_dependsOn;
     QStringList m_spentSecrets;
 };
 

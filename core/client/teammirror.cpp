@@ -125,8 +125,8 @@ void TeamMirror::hangUp()
     m_connection = nullptr;
     // Whoever waits for the server has it kept now.
     const auto waiters = std::exchange(m_waiters, {});
-    for (const auto &answer : waiters)
-        answer(std::nullopt);
+    for (const Waiter &waiter : waiters)
+        waiter.answer(std::nullopt);
 }
 
 void TeamMirror::get(const QByteArray &path, std::function<void(const ApiResponse &)> taken)

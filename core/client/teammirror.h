@@ -92,6 +92,12 @@ private:
     void get(const QByteArray &path, std::function<void(const ApiResponse &)> taken);
     [[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds mean) const;
 
+    struct Waiter
+    {
+        std::function<void(const std::optional<Error> &)> answer;
+        bool isOwner = false; ///< hears of a refusal, which undoes the edit
+    };
+
     const MirrorOptions m_options;
     MirrorStore m_store;
     const Clock &m_clock;
@@ -109,7 +115,7 @@ private:
     bool m_isInStep = false;
     bool m_isRunning = false;
     /// Who waits for the server's answer to an edit.
-    QMultiHash<qint64, std::function<void(const std::optional<Error> &)>> m_waiters;
+    QMultiHash<qint64, Waiter> m_waiters;
 };
 
 } // namespace monitron

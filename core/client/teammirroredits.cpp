@@ -20,7 +20,8 @@ template <typename T>
 struct Queued
 {
     T value;
-    std::vector<qint64> keys;
+    std::optional<qint64> key; ///< of the edit whose fate is its own
+    bool isOwner = false;
     QStringList spentSecrets;
 };
 
@@ -59,7 +60,10 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
             auto done = job(queue);
             if (!done)
                 return Unexpected(done.error());
-            return Queued<T>{std::move(*done), queue.added(), queue.spentSecrets()};
+            const bool isOwner = !queue.added().empty();
+            return Queued<T>{std::move(*done),
+                             isOwner ? std::optional(queue.added().back()) : queue.dependsOn(), isOwner,
+                             queue.spentSecrets()};
         },
         this,
         [this, answered](const Result<Queued<T>> &queued) {
@@ -69,18 +73,18 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
             }
             for (const QString &key : queued->spentSecrets)
                 static_cast<void>(m_parts.secrets.remove(key));
-            const bool mayWait = m_connection && !m_retry.isActive() && !queued->keys.empty() &&
+            const bool mayWait = m_connection && !m_retry.isActive() && queued->key &&
                                  m_health.state != SyncHealth::State::SignedOut;
             if (!mayWait) {
                 answer<T>(answered, queued->value);
-                if (queued->keys.empty() && !m_retry.isActive())
+                if (!queued->key && !m_retry.isActive())
                     sendEdits(); // what was decided of older ones
                 return;
             }
-            m_waiters.insert(queued->keys.back(),
-                             [answered, value = queued->value](const std::optional<Error> &error) {
-                                 answer<T>(answered, error ? Result<T>(Unexpected(*error)) : value);
-                             });
+            const auto tell = [answered, value = queued->value](const std::optional<Error> &error) {
+                answer<T>(answered, error ? Result<T>(Unexpected(*error)) : value);
+            };
+            m_waiters.insert(*queued->key, Waiter{tell, queued->isOwner});
             sendEdits();
         });
     return answered->future();
@@ -142,19 +146,20 @@ void TeamMirror::editSettled(qint64 key, const std::optional<Error> &error)
 {
     const auto waiters = m_waiters.values(key);
     m_waiters.remove(key);
-    if (waiters.isEmpty())
-        return;
-    if (!error) {
-        for (const auto &answer : waiters)
-            answer(std::nullopt);
+    // Whoever made it is told at once, and needs no reminder. Where it was promised to be kept, it is.
+    const bool isUndone = error && std::ranges::any_of(waiters, &Waiter::isOwner);
+    const auto tell = [waiters, error = isUndone ? error : std::nullopt] {
+        for (const Waiter &waiter : waiters)
+            waiter.answer(error);
+    };
+    if (!isUndone) {
+        tell();
         return;
     }
-    // Somebody is told at once, and needs no reminder.
     m_store.write([key, now = m_clock.now()](Writer &writer) { return EditReplay(writer, now).drop(key); },
                   this,
-                  [this, waiters, error](const Result<void> &) {
-                      for (const auto &answer : waiters)
-                          answer(error);
+                  [this, tell](const Result<void> &) {
+                      tell();
                       sendEdits(); // those that waited behind it
                   });
 }
