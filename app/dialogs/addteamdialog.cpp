@@ -8,7 +8,7 @@
 #include "app/widgets/textsize.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -50,7 +50,7 @@ AddTeamDialog::AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent)
       m_server(words(this, QStringLiteral("small"))), m_hasAccount(new QRadioButton(this)),
       m_isInvited(new QRadioButton(this)), m_credentials(new CredentialsForm(this)),
       m_invitation(new InvitationForm(this)), m_problem(words(this, QStringLiteral("error"))),
-      m_busy(new QProgressBar(this)), m_next(nullptr), m_back(nullptr)
+      m_busy(new QProgressBar(this)), m_next(new QPushButton(this)), m_back(new QPushButton(tr("Back"), this))
 {
     setObjectName(QStringLiteral("addTeamDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,24 +63,32 @@ AddTeamDialog::AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent)
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(4);
     m_busy->setAccessibleName(tr("Asking the server"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_next = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
     m_next->setObjectName(QStringLiteral("addTeamNext"));
     m_next->setDefault(true);
     setStyleProperty(*m_next, "primary", true);
-    m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(QStringLiteral("addTeamBack"));
     m_back->setAutoDefault(false);
+    // No QDialogButtonBox: with three buttons and a style sheet, Tab leaves out one of them (Qt 6.4).
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("addTeamCancel"));
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_next);
+    setTabOrder(m_back, cancel);
+    setTabOrder(cancel, m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_pages);
     layout->addWidget(m_problem);
     layout->addStretch(1);
     layout->addWidget(m_busy);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     connect(m_next, &QPushButton::clicked, this, &AddTeamDialog::goOn);
     connect(m_back, &QPushButton::clicked, this, &AddTeamDialog::goBack);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_join.get(), &TeamJoin::stepChanged, this, &AddTeamDialog::takeStep);
     connect(m_join.get(), &TeamJoin::failed, this, &AddTeamDialog::takeProblem);
     connect(m_join.get(), &TeamJoin::joined, this, [this](const Team &team) {
@@ -206,6 +214,7 @@ void AddTeamDialog::goBack()
 void AddTeamDialog::takeStep()
 {
     const TeamJoin::Step step = m_join->step();
+    const int before = m_pages->currentIndex();
     if (step == TeamJoin::Step::Address) {
         m_pages->setCurrentIndex(AddressPage);
     } else if (step == TeamJoin::Step::Certificate) {
@@ -229,6 +238,21 @@ void AddTeamDialog::takeStep()
         m_pages->setCurrentIndex(AccountPage);
     }
     refresh();
+    if (m_pages->currentIndex() != before)
+        takePage();
+}
+
+/// Another page: whoever types goes on there.
+void AddTeamDialog::takePage()
+{
+    if (m_pages->currentIndex() == CertificatePage)
+        m_back->setFocus(); // not on what trusts
+    else if (m_pages->currentIndex() == AccountPage)
+        usesInvitation() ? m_invitation->begin() : m_credentials->begin();
+    QString title = tr("Add team");
+    if (m_pages->currentIndex() != AddressPage) // whom the password is for
+        title += QStringLiteral(" – ") + m_join->address().base.host();
+    setWindowTitle(title);
 }
 
 void AddTeamDialog::takeProblem(TeamJoin::Field field, const QString &sentence)
@@ -241,6 +265,8 @@ void AddTeamDialog::takeProblem(TeamJoin::Field field, const QString &sentence)
         m_problem->setText(sentence);
     }
     refresh();
+    if (!m_problem->text().isEmpty())
+        m_next->setFocus(); // what had it was disabled meanwhile
 }
 
 void AddTeamDialog::refresh()

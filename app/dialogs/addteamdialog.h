@@ -44,6 +44,7 @@ private:
     void goOn();
     void goBack();
     void takeStep();
+    void takePage();
     void takeProblem(TeamJoin::Field field, const QString &sentence);
     void refresh();
     [[nodiscard]] bool isBusy() const;

@@ -33,7 +33,12 @@ CredentialsForm::CredentialsForm(QWidget *parent)
 void CredentialsForm::setEmail(const QString &email)
 {
     m_email->setText(email);
-    (email.isEmpty() ? m_email : m_password)->setFocus();
+    begin();
+}
+
+void CredentialsForm::begin()
+{
+    (m_email->text().isEmpty() ? m_email : m_password)->setFocus();
 }
 
 bool CredentialsForm::isComplete() const

@@ -17,6 +17,8 @@ public:
     explicit CredentialsForm(QWidget *parent = nullptr);
 
     void setEmail(const QString &email);
+    /// The keyboard to the first field that is empty.
+    void begin();
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] TeamSession::Credentials credentials() const;
     /// Beside the field that it is about; false: about none of these.

@@ -44,6 +44,11 @@ void InvitationForm::setInvitation(const QString &token)
     m_invitation->setText(token);
 }
 
+void InvitationForm::begin()
+{
+    (m_needsInvitation && m_invitation->text().isEmpty() ? m_invitation : m_email)->setFocus();
+}
+
 void InvitationForm::setInvitationNeeded(bool needed)
 {
     m_needsInvitation = needed;

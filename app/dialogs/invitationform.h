@@ -20,6 +20,8 @@ public:
     void setInvitation(const QString &token);
     /// Where everybody may register it isn't needed.
     void setInvitationNeeded(bool needed);
+    /// The keyboard to the first field that has to be filled in.
+    void begin();
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] TeamSession::Registration registration() const;
     /// Beside the field that it is about; false: about none of these.

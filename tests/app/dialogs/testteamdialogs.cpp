@@ -115,7 +115,10 @@ void TestTeamDialogs::joinsWithAddressAndPassword()
     picture(*m_dialog, QStringLiteral("join-address"));
     type(*m_dialog, "teamAddress", address());
     click(*m_dialog, "addTeamNext");
-    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(QStringLiteral("joinEmail"))->isVisible());
+    const auto *email = m_dialog->findChild<QLineEdit *>(QStringLiteral("joinEmail"));
+    QTRY_VERIFY(email->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), email); // whoever types goes on there
+    QVERIFY(m_dialog->windowTitle().endsWith(QStringLiteral("127.0.0.1")));
     QVERIFY(!isEnabled("addTeamNext"));
     QVERIFY(!m_dialog->findChild<QLineEdit *>(QStringLiteral("joinOneTime"))->isVisible());
     type(*m_dialog, "joinEmail", QStringLiteral("editor@example.org"));
