@@ -17,6 +17,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <iterator>
 
 namespace monitron {
 
@@ -44,7 +45,8 @@ QLabel *label(const QString &text, QWidget *parent)
 ConflictDialog::ConflictDialog(Workspace &workspace, EditView edit, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_edit(std::move(edit)),
       m_waiting(new WaitingEditsModel(workspace, this)), m_place(new QVBoxLayout), m_what(label({}, this)),
-      m_state(label({}, this)), m_settle(button(tr("Save the result"), "settleConflict", this))
+      m_state(label({}, this)), m_later(button(tr("Later"), "laterConflict", this)),
+      m_settle(button(tr("Save the result"), "settleConflict", this))
 {
     setObjectName(QStringLiteral("conflictDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,16 +54,15 @@ ConflictDialog::ConflictDialog(Workspace &workspace, EditView edit, QWidget *par
     m_what->setObjectName(QStringLiteral("conflictWhat"));
     m_state->setObjectName(QStringLiteral("conflictState"));
     setStyleProperty(*m_settle, "primary", true);
-    auto *later = button(tr("Later"), "laterConflict", this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_state, 1);
-    buttons->addWidget(later);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_settle);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_what);
     layout->addLayout(m_place, 1);
     layout->addLayout(buttons);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_waiting, &RecordsModel::changed, this, &ConflictDialog::takeAgain);
     connect(m_settle, &QPushButton::clicked, this, [this] { decide(m_model->decision()); });
     fill();
@@ -78,8 +79,22 @@ void ConflictDialog::fill()
     m_settle->setVisible(byFields);
     m_body = byFields ? buildFields() : buildSides();
     m_place->addWidget(m_body);
+    orderTabs();
     resizeForText(*this, byFields ? QSize(760, 560) : QSize(480, 0));
     refresh();
+}
+
+/// What is to be decided comes before the buttons below it, though it is made after them.
+void ConflictDialog::orderTabs()
+{
+    QList<QWidget *> stops;
+    const auto made = m_body->findChildren<QWidget *>();
+    std::copy_if(made.begin(), made.end(), std::back_inserter(stops),
+                 [](const QWidget *widget) { return widget->focusPolicy() & Qt::TabFocus; });
+    stops.append({m_later, m_settle});
+    for (int i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    stops.front()->setFocus();
 }
 
 QWidget *ConflictDialog::buildFields()

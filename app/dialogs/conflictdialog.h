@@ -26,6 +26,7 @@ public:
 
 private:
     void fill();
+    void orderTabs();
     [[nodiscard]] QWidget *buildFields();
     [[nodiscard]] QWidget *buildSides();
     void decide(const EditDecision &decision);
@@ -42,6 +43,7 @@ private:
     QWidget *m_body = nullptr;
     QLabel *m_what;
     QLabel *m_state;
+    QPushButton *m_later;
     QPushButton *m_settle;
     QString m_error;
     bool m_isBusy = false;

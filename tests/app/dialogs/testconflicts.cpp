@@ -86,6 +86,12 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("settleConflict"))->isEnabled());
+        // The keyboard begins above, and comes to the buttons below in the end.
+        QWidget *first = dialog.focusWidget();
+        QCOMPARE(first->objectName(), QStringLiteral("mineForAll"));
+        QTest::keyClick(first, Qt::Key_Backtab);
+        QCOMPARE(dialog.focusWidget()->objectName(), QStringLiteral("laterConflict"));
+        first->setFocus();
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         QVERIFY(views().front().state == EditView::State::Contradicts);
