@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -142,6 +143,8 @@ void MonitorListPane::buildBody()
 void MonitorListPane::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, m_sections, &MonitorSectionsModel::setFilter);
+    auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &MonitorListPane::goToList);
     connect(m_filterMenu, &FilterMenu::clearWanted, m_filter, &QLineEdit::clear);
     connect(m_filterMenu, &FilterMenu::termToggled, this,
             [this](MonitorFilter::Kind kind, const QString &value, bool on) {
@@ -261,6 +264,21 @@ void MonitorListPane::filterByState(ShownState state)
 void MonitorListPane::focusList()
 {
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// From the filter to what it found: the first, unless one of it is selected.
+void MonitorListPane::goToList()
+{
+    focusList();
+    if (!m_view->selectionModel()->selectedIndexes().isEmpty())
+        return;
+    for (int row = 0; row < m_sections->rowCount(); ++row) {
+        const QModelIndex index = m_sections->index(row);
+        if (m_sections->idAt(index).isNull())
+            continue;
+        m_view->setCurrentIndex(index);
+        return;
+    }
 }
 
 std::vector<MonitorId> MonitorListPane::found() const

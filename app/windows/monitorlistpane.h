@@ -58,6 +58,7 @@ private:
     void buildBody();
     void connectParts();
     void takeSelection();
+    void goToList();
     void keepSelection();
     void tellSelection();
     void reveal(MonitorId id);

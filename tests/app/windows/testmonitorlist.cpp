@@ -106,6 +106,20 @@ private Q_SLOTS:
         QVERIFY(!desk.find<QLabel>("filterCounts")->isVisible());
     }
 
+    void downGoesFromTheFilterToWhatItFound()
+    {
+        Desk desk;
+        desk.workspace.add(QStringLiteral("api one"));
+        const MonitorId shop = desk.workspace.add(QStringLiteral("shop"));
+        desk.open();
+        desk.load();
+        auto *filter = desk.find<QLineEdit>("filter");
+        QTest::keyClicks(filter, QStringLiteral("shop"));
+        QTest::keyClick(filter, Qt::Key_Down);
+        QVERIFY(desk.view().hasFocus());
+        QCOMPARE(desk.actions->selection(), std::vector<MonitorId>{shop});
+    }
+
     void quickFiltersWriteIntoTheField()
     {
         Desk desk;
