@@ -33,6 +33,7 @@ MonitorEditor::MonitorEditor(Workspace &workspace, const Theme &theme, const Mon
     layOut();
     m_form->load(monitor);
     readKnown();
+    readStored();
     connect(m_test, &QPushButton::clicked, this, &MonitorEditor::test);
     connect(m_save, &QPushButton::clicked, this, &MonitorEditor::save);
     connect(m_try, &TryPanel::runningChanged, m_test, &QWidget::setDisabled);
@@ -92,6 +93,19 @@ void MonitorEditor::readKnown()
     whenDone(knownLabels(m_workspace), this, [this](const Result<KnownLabels> &known) {
         if (known)
             m_form->setKnown(known->groups, known->tags);
+    });
+}
+
+/// The list may not have heard yet of a change that was made elsewhere.
+void MonitorEditor::readStored()
+{
+    if (m_monitor.version == 0)
+        return;
+    whenDone(storedMonitor(m_workspace, m_monitor.id), this, [this](const Result<Monitor> &stored) {
+        if (!stored || stored->version <= m_monitor.version || m_form->isModified())
+            return;
+        m_monitor = *stored;
+        m_form->load(*stored);
     });
 }
 

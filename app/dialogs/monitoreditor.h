@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void readKnown();
+    void readStored();
     void test();
     void save();
     void send(const Monitor &monitor);
