@@ -96,6 +96,12 @@ if(BUILD_SYNCSERVER)
     monitron_test(app/application/testteams LINK Monitron::app::application monitron_storeworkspace monitron_test_api
         SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fakeappsettings.h LABELS gui)
     set_target_properties(app_dialogs_testteamdialogs app_application_testteams PROPERTIES AUTORCC ON)
+    # The real program twice, and the real server.
+    monitron_test(app/application/testtwodesktops LINK monitron_runningapp monitron_test_serverprocess monitron_test_api
+        Qt6::Network Qt6::Sql SOURCES support/cable.cpp support/useddesktop.cpp LABELS real TIMEOUT 900)
+    target_compile_definitions(app_application_testtwodesktops PRIVATE
+        MONITRON_SYNCSERVER="$<TARGET_FILE:monitron-syncserver>")
+    add_dependencies(app_application_testtwodesktops monitron-syncserver)
 endif()
 monitron_test(app/application/testteamlist LINK Monitron::app::application LABELS quick)
 monitron_test(app/application/teststartoptions LINK Monitron::app::application LABELS quick)

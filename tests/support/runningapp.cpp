@@ -119,7 +119,7 @@ QString xdotool(const QStringList &arguments, const QProcessEnvironment &environ
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral("xdotool"), arguments);
     process.waitForFinished(patience);
-    return QString::fromLatin1(process.readAllStandardOutput()).trimmed();
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
 } // namespace monitron::test
