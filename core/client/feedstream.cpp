@@ -30,6 +30,7 @@ void FeedStream::open()
         m_source = *source;
         connect(m_source, &EventSource::received, this, &FeedStream::take);
         connect(m_source, &EventSource::ended, this, &FeedStream::end);
+        m_source->begin();
     });
 }
 

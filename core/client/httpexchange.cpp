@@ -126,8 +126,14 @@ void HttpExchange::conclude(const Result<ApiResponse> &answer)
     Q_EMIT finished(answer);
 }
 
-HttpEventSource::HttpEventSource(HttpExchange *exchange, QObject *parent) : EventSource(parent)
+HttpEventSource::HttpEventSource(std::function<HttpExchange *()> send, QObject *parent)
+    : EventSource(parent), m_send(std::move(send))
 {
+}
+
+void HttpEventSource::begin()
+{
+    HttpExchange *exchange = m_send();
     exchange->setParent(this);
     connect(exchange, &HttpExchange::opened, this, [this] {
         m_isOpen = true;

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QNetworkReply;
@@ -51,12 +52,14 @@ class HttpEventSource final : public EventSource
 {
     Q_OBJECT
 public:
-    /// Owns the exchange.
-    HttpEventSource(HttpExchange *exchange, QObject *parent);
+    /// `send` makes the exchange, which is owned from then on.
+    HttpEventSource(std::function<HttpExchange *()> send, QObject *parent);
+    void begin() override;
 
 private:
     void onFinished(const Result<ApiResponse> &answer);
 
+    std::function<HttpExchange *()> m_send;
     bool m_isOpen = false;
 };
 

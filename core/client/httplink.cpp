@@ -114,10 +114,13 @@ EventSource *HttpLink::openEvents(const ApiRequest &request, QObject *parent)
 {
     ApiRequest asked = request;
     asked.headers.emplace_back("Accept", "text/event-stream");
-    HttpExchange *exchange = begin(asked, true);
-    std::erase_if(m_streams, [](const QPointer<HttpExchange> &stream) { return stream.isNull(); });
-    m_streams.emplace_back(exchange);
-    return new HttpEventSource(exchange, parent);
+    const auto send = [this, asked] {
+        HttpExchange *exchange = begin(asked, true);
+        std::erase_if(m_streams, [](const QPointer<HttpExchange> &stream) { return stream.isNull(); });
+        m_streams.emplace_back(exchange);
+        return exchange;
+    };
+    return new HttpEventSource(send, parent);
 }
 
 HttpExchange *HttpLink::begin(const ApiRequest &request, bool streams)

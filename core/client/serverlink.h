@@ -47,6 +47,9 @@ class EventSource : public QObject
 public:
     using QObject::QObject;
 
+    /// Opens it. Nothing is told before: who listens must be there for the first piece.
+    virtual void begin() {}
+
 Q_SIGNALS:
     void opened();
     /// A piece of the body, cut anywhere.
@@ -66,7 +69,7 @@ public:
     /// Any answer of the server is a response, also 500. Network: it wasn't reached, or the answer was lost;
     /// nobody knows whether it was done. Rejected: its certificate isn't trusted (see HttpLink).
     [[nodiscard]] virtual QFuture<Result<ApiResponse>> send(const ApiRequest &request) = 0;
-    /// Owned by `parent`.
+    /// Owned by `parent`; opened by its begin(), for which the link must still be there.
     [[nodiscard]] virtual EventSource *openEvents(const ApiRequest &request, QObject *parent) = 0;
 };
 

@@ -65,8 +65,8 @@ public:
     /// Sends with the access token, which is renewed when it is about to expire or was refused: requests that
     /// come meanwhile wait for it. Refused where the session is over; `revoked` was emitted then.
     [[nodiscard]] QFuture<Result<ApiResponse>> send(ApiRequest request);
-    /// With the access token as it is, renewed first where needed. Connect to the source as soon as the
-    /// answer is there. Where it ends Refused, open it once more: the token is renewed then.
+    /// With the access token as it is, renewed first where needed. Connect to the source, then begin() it, as
+    /// soon as the answer is there. Where it ends Refused, open it once more: the token is renewed then.
     [[nodiscard]] QFuture<Result<EventSource *>> openEvents(ApiRequest request, QObject *parent);
 
 Q_SIGNALS:

@@ -57,8 +57,7 @@ Convergence::Convergence() : m_faults(2), m_faultKinds(2)
     m_desks.push_back(std::make_unique<MirrorDesk>(m_server, QStringLiteral("admin@example.org")));
     for (std::size_t i = 0; i < m_desks.size(); ++i) {
         m_desks[i]->faulty.log = [this, i](const QByteArray &line) {
-            if (!line.startsWith("GET"))
-                m_story << QStringLiteral("    desktop %1: %2").arg(i).arg(QString::fromUtf8(line));
+            m_story << QStringLiteral("    desktop %1: %2").arg(i).arg(QString::fromUtf8(line));
         };
         m_desks[i]->faulty.fault = [this, i](const ApiRequest &request) {
             if (!m_desks[i]->isPlugged)

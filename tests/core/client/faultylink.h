@@ -60,6 +60,8 @@ public:
     [[nodiscard]] EventSource *openEvents(const ApiRequest &request, QObject *parent) override
     {
         m_sent << request.method + ' ' + request.path;
+        if (log)
+            log("stream " + request.path);
         return swallowsStreams ? new EventSource(parent) : m_link.openEvents(request, parent);
     }
 

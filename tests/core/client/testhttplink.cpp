@@ -199,6 +199,7 @@ private Q_SLOTS:
             asked.push_back(link->send(request()));
         QObject owner;
         EventSource *events = link->openEvents(request(), &owner);
+        events->begin();
         QTRY_COMPARE_WITH_TIMEOUT(silent.requests().size(), 6, longest);
         link.reset();
         for (const auto &one : asked)
@@ -216,6 +217,7 @@ private Q_SLOTS:
         });
         HttpLink link({QUrl(server.url()), {}});
         EventSource *events = link.openEvents(request(), this);
+        events->begin();
         const QSignalSpy opened(events, &EventSource::opened);
         QByteArray got;
         connect(events, &EventSource::received, this, [&](const QByteArray &bytes) { got += bytes; });
@@ -233,6 +235,7 @@ private Q_SLOTS:
         delete events;
 
         events = link.openEvents(request(milliseconds(300)), this); // and then nothing more comes
+        events->begin();
         end.reset();
         connect(events, &EventSource::ended, this, [&](const Error &error) { end = error; });
         QTRY_VERIFY_WITH_TIMEOUT(end, longest);
@@ -259,6 +262,7 @@ private Q_SLOTS:
             answerStatus(status, R"({"detail": "No."})", "Content-Type: application/problem+json\r\n"));
         HttpLink link({QUrl(server.url()), {}});
         EventSource *events = link.openEvents(request(), this);
+        events->begin();
         const QSignalSpy opened(events, &EventSource::opened);
         std::optional<Error> end;
         connect(events, &EventSource::ended, this, [&](const Error &error) { end = error; });
@@ -350,6 +354,7 @@ private Q_SLOTS:
             }
             QObject owner;
             EventSource *events = misled.openEvents(request(), &owner);
+            events->begin();
             std::optional<Error> end;
             connect(events, &EventSource::ended, this, [&](const Error &error) { end = error; });
             QTRY_VERIFY_WITH_TIMEOUT(end, longest);

@@ -449,7 +449,10 @@ void TestTeamSession::eventsAreOpenedWithTheToken()
     m_server.clock().advance(std::chrono::minutes(16));
     QObject owner;
     const auto open = [&] {
-        return wait(desktop.session->openEvents(apiRequest("GET", "/api/v1/events"), &owner)).value();
+        EventSource *opened =
+            wait(desktop.session->openEvents(apiRequest("GET", "/api/v1/events"), &owner)).value();
+        opened->begin();
+        return opened;
     };
     // The token is refused, and renewed for the second try.
     EventSource *source = open();
