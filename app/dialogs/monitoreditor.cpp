@@ -189,7 +189,12 @@ void MonitorEditor::reject()
     QPushButton *stay = ask->addButton(tr("Go on editing"), QMessageBox::RejectRole);
     ask->setDefaultButton(stay);
     ask->setEscapeButton(stay);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        QDialog::reject();
+        // With two windows gone at once some window managers (Openbox) give the keyboard to none.
+        if (parentWidget())
+            parentWidget()->activateWindow();
+    });
     ask->open();
 }
 

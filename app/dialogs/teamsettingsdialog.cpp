@@ -42,6 +42,7 @@ TeamSettingsDialog::TeamSettingsDialog(const Team &team, std::unique_ptr<TeamJoi
     m_name->setObjectName(QStringLiteral("teamName"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(longestName);
+    m_name->selectAll();
     m_check->setObjectName(QStringLiteral("teamCheck"));
     m_check->setAutoDefault(false);
     m_trust->setObjectName(QStringLiteral("teamTrust"));
