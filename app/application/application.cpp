@@ -213,6 +213,11 @@ void Application::connectSettings()
     connect(&p.settings, &DesktopSettings::passphraseWanted, &p.prompts, &PasswordPrompts::askForPassphrase);
     connect(&p.settings, &DesktopSettings::restoreWanted, this, &Application::restartWith);
     connect(&p.theme, &Theme::changed, this, &Application::keepLook);
+    // Who looks at the window wants to see what is, not what was.
+    connect(qApp, &QGuiApplication::applicationStateChanged, &p.teams, [&p](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            p.teams.hurry();
+    });
     connect(&p.recovery, &StartRecovery::retryWanted, this, &Application::open);
     connect(&p.recovery, &StartRecovery::gaveUp, this, [] { QApplication::exit(1); });
 }

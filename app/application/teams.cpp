@@ -73,10 +73,14 @@ void Teams::start()
 
 void Teams::takeNetwork(bool isThere)
 {
-    if (!std::exchange(m_hasNetwork, isThere) && isThere) {
-        for (const auto &[key, driver] : m_open)
-            driver->workspace().hurry();
-    }
+    if (!std::exchange(m_hasNetwork, isThere) && isThere)
+        hurry();
+}
+
+void Teams::hurry()
+{
+    for (const auto &[key, driver] : m_open)
+        driver->workspace().hurry();
 }
 
 void Teams::open(const Team &team)

@@ -47,6 +47,8 @@ public:
 
     /// Whether this computer has a network, as it is heard: when it comes back, no team waits any longer.
     void takeNetwork(bool isThere);
+    /// Those that wait to try again do so now.
+    void hurry();
 
     [[nodiscard]] const std::vector<Team> &teams() const { return m_teams.teams(); }
     [[nodiscard]] const Team *team(const QString &key) const { return m_teams.find(key); }

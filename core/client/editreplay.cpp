@@ -17,6 +17,9 @@ using Entity = PendingEdit::Entity;
 using Operation = PendingEdit::Operation;
 using State = PendingEdit::State;
 
+/// Somebody may wait; what isn't answered by then is kept and sent again.
+constexpr std::chrono::seconds patience{10};
+
 QByteArray idIn(const PendingEdit &edit)
 {
     return QUuid::fromRfc4122(edit.target).toString(QUuid::WithoutBraces).toLatin1();
@@ -68,6 +71,7 @@ QString conflictText(const QStringList &fields)
 ApiRequest requestFor(const PendingEdit &edit, int version)
 {
     ApiRequest request;
+    request.timeout = patience;
     request.path = pathOf(edit);
     request.body = edit.request;
     const QByteArray one = request.path + '/' + idIn(edit);

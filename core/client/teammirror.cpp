@@ -299,11 +299,11 @@ std::chrono::milliseconds TeamMirror::jittered(std::chrono::milliseconds mean) c
 void TeamMirror::setState(SyncHealth::State state, const QString &reason)
 {
     SyncHealth now = m_health;
+    if (state == SyncHealth::State::Live || m_health.state == SyncHealth::State::Live)
+        now.inStepAt = m_clock.now();
     now.state = state;
     now.reason = reason;
     now.done = now.total = 0;
-    if (state == SyncHealth::State::Live)
-        now.inStepAt = m_clock.now();
     tell(now);
 }
 

@@ -159,9 +159,9 @@ Result<void> OutboxRepository::replaceOfIncident(IncidentId incident, const std:
                 return Unexpected(inserted.error());
             key = keys.insert(delivery.message.id, *inserted);
         }
-        auto put = m_database.run(putDelivery, *key, delivery.channel, delivery.channelName, delivery.state,
-                                  delivery.attempts, delivery.nextAttemptAt, delivery.finishedAt,
-                                  delivery.detail);
+        auto put =
+            m_database.run(putDelivery, *key, delivery.channel, delivery.channelName, delivery.state,
+                           delivery.attempts, delivery.nextAttemptAt, delivery.finishedAt, delivery.detail);
         if (!put)
             return Unexpected(put.error());
     }

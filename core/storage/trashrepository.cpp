@@ -94,7 +94,8 @@ Result<void> TrashRepository::forgetPurged(qint64 key)
 
 std::vector<const char *> TrashRepository::statements()
 {
-    return {putAway, bringBack, selectHeld, selectPutBefore, insertPurged, deleteMonitor, selectPurged, deletePurged};
+    return {putAway,      bringBack,     selectHeld,   selectPutBefore,
+            insertPurged, deleteMonitor, selectPurged, deletePurged};
 }
 
 } // namespace monitron

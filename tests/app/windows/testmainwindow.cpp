@@ -150,8 +150,11 @@ private Q_SLOTS:
         auto *network = desk.find<QFrame>("networkBanner");
         auto *storage = desk.find<QFrame>("storageBanner");
         QVERIFY(!network->isVisible() && !storage->isVisible());
-        desk.workspace.setHealth({false, QStringLiteral("The cable is out."),
-                                  Error{Error::Code::DiskFull, QStringLiteral("The disk is full.")}, 12});
+        desk.workspace.setHealth({false,
+                                  QStringLiteral("The cable is out."),
+                                  Error{Error::Code::DiskFull, QStringLiteral("The disk is full.")},
+                                  12,
+                                  {}});
         QVERIFY(network->isVisible() && storage->isVisible());
         QVERIFY(network->findChild<QLabel *>(QStringLiteral("bannerText"))
                     ->text()
