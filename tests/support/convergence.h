@@ -60,14 +60,14 @@ private:
 
     ApiFixture m_server;
     std::unique_ptr<ApiClient> m_program;
-    std::vector<std::unique_ptr<MirrorDesk>> m_desks;
     std::vector<int> m_faults; ///< of each desk: how many of its next requests go wrong
     std::vector<int> m_faultKinds;
     std::mt19937 m_random;
     std::vector<Watched> m_watched;
     std::vector<Deed> m_deeds;
-    std::vector<QFuture<Result<void>>> m_removals; ///< and restorations
-    QStringList m_story;                           ///< of this schedule, for whoever has to find out
+    std::vector<QFuture<Result<void>>> m_removals;    ///< and restorations
+    QStringList m_story;                              ///< of this schedule, for whoever has to find out
+    std::vector<std::unique_ptr<MirrorDesk>> m_desks; ///< go first: they tell the story to their end
 };
 
 } // namespace monitron::test

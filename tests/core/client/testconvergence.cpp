@@ -6,14 +6,16 @@
 
 using namespace monitron::test;
 
-/// Some of the schedules that `monitron-bench converge` runs ten thousand of. MONITRON_SEED: only this one.
+/// Some of the schedules that `monitron-bench converge` runs ten thousand of. MONITRON_SEED: only this one;
+/// MONITRON_SCHEDULES: so many.
 class TestConvergence : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void randomSchedulesConverge()
     {
-        constexpr quint32 schedules = 40;
+        const int wanted = qEnvironmentVariableIntValue("MONITRON_SCHEDULES");
+        const quint32 schedules = wanted > 0 ? static_cast<quint32>(wanted) : 40;
         const int only = qEnvironmentVariableIntValue("MONITRON_SEED");
         Convergence convergence;
         for (quint32 seed = 1; seed <= schedules; ++seed) {
