@@ -193,18 +193,30 @@ void TestDesktopNotifications::aClickOnDunst()
         return output(QStringLiteral("dunstctl"), {QStringLiteral("count"), QStringLiteral("displayed")});
     };
     QTRY_COMPARE_WITH_TIMEOUT(displayed(), QStringLiteral("2"), 20'000);
-    // The middle button does what the uppermost one offers and closes it.
-    for (int clicks = 1; clicks <= 2; ++clicks) {
+    // The middle button does what the uppermost one offers and closes it. A click that comes while dunst
+    // makes its window smaller may close one without saying so: then it is shown again.
+    const auto isClicked = [&](const QString &key) {
+        return std::ranges::any_of(activated, [&](const auto &one) { return one.front() == key; });
+    };
+    const QDeadlineTimer deadline(60'000);
+    while (activated.size() < 2 && !deadline.hasExpired()) {
+        if (displayed() == u"0") {
+            for (const QString &key : {QStringLiteral("first"), QStringLiteral("second")}) {
+                if (!isClicked(key))
+                    notifications.show(about(key, QStringLiteral("Down: ") + key));
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(displayed() != u"0", 20'000);
+        }
         const QString window =
-            output(QStringLiteral("xdotool"),
-                   {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-                    QStringLiteral("--class"), QStringLiteral("dunst")});
+            output(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                               QStringLiteral("--class"), QStringLiteral("dunst")});
         output(QStringLiteral("xdotool"),
                {QStringLiteral("mousemove"), QStringLiteral("--window"), window, QStringLiteral("20"),
                 QStringLiteral("20"), QStringLiteral("click"), QStringLiteral("2")});
-        QTRY_COMPARE_WITH_TIMEOUT(activated.size(), clicks, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(displayed(), QString::number(2 - clicks), 20'000);
+        const auto before = activated.size();
+        static_cast<void>(QTest::qWaitFor([&] { return activated.size() > before; }, 1'000));
     }
+    QCOMPARE(activated.size(), 2);
     QStringList keys{activated[0].front().toString(), activated[1].front().toString()};
     keys.sort();
     QCOMPARE(keys, (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
