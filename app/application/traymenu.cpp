@@ -13,11 +13,11 @@ namespace monitron {
 
 namespace {
 
-constexpr int longestName = 40;
+constexpr int longestWorkspaceName = 40;
 
 QString nameOf(const TrayWorkspace &part)
 {
-    return format::brief(part.opened().workspace.name(), longestName)
+    return format::brief(part.opened().workspace.name(), longestWorkspaceName)
         .replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 

@@ -15,14 +15,14 @@ namespace monitron {
 namespace {
 
 constexpr std::size_t mostInMenu = 12;
-constexpr int longestName = 40;
+constexpr int longestMonitorName = 40;
 constexpr std::chrono::milliseconds refreshPause{300};
 constexpr Duration muteTime = std::chrono::hours(1);
 
 /// A name that no text direction and no ampersand of its own can turn into something else.
 QString menuName(const QString &name)
 {
-    QString text = format::brief(name, longestName);
+    QString text = format::brief(name, longestMonitorName);
     text.replace(QLatin1Char('&'), QStringLiteral("&&"));
     return text;
 }
