@@ -135,11 +135,19 @@ Result<std::optional<EditReplay::Outgoing>> EditReplay::next()
 
 Result<std::optional<EditReplay::Outgoing>> EditReplay::prepare(PendingEdit edit)
 {
+    if (edit.state == State::Sent && edit.entity == Entity::Setting) {
+        // It has no version that would be refused: what the server has now tells.
+        const auto theirs = m_entities.theirs(edit.entity, edit.target);
+        if (!theirs)
+            return Unexpected(theirs.error());
+        const bool isUntouched = !*theirs || (*theirs)->value(valueField) == edit.before.value(valueField);
+        if (!isUntouched)
+            return prepareChange(std::move(edit));
+    }
     if (edit.state == State::Sent) {
-        const auto version = versionThere(edit);
-        if (!version)
-            return Unexpected(version.error());
-        return Outgoing{edit, requestFor(edit, *version), edit.after.value(secretField).toString()};
+        // As it was sent: the server's version may be another one by now, which it was not merged into.
+        return Outgoing{edit, requestFor(edit, edit.before.value(versionField).toInt()),
+                        edit.after.value(secretField).toString()};
     }
     switch (edit.operation) {
     case Operation::Create: {
@@ -225,11 +233,13 @@ Result<EditReplay::Outgoing> EditReplay::sent(PendingEdit edit, const QJsonObjec
     const bool hasSecret = edit.after.contains(secretField);
     if (edit.request.isEmpty() && hasSecret)
         edit.request = "{}";
-    if (auto done = m_mirror.edits().update(edit); !done)
-        return Unexpected(done.error());
     const auto version = versionThere(edit);
     if (!version)
         return Unexpected(version.error());
+    if (*version > 0)
+        edit.before[versionField] = *version;
+    if (auto done = m_mirror.edits().update(edit); !done)
+        return Unexpected(done.error());
     return Outgoing{edit, requestFor(edit, *version), edit.after.value(secretField).toString()};
 }
 

@@ -63,7 +63,7 @@ private:
 inline constexpr auto secretField = QLatin1String("secret_key");
 /// The one field of a setting.
 inline constexpr auto valueField = QLatin1String("value");
-/// Of PendingEdit::before of a removal: the version that was removed.
+/// Of PendingEdit::before: the version that was removed, or that a change was merged into when it was sent.
 inline constexpr auto versionField = QLatin1String("version");
 
 } // namespace monitron

@@ -227,7 +227,8 @@ void Convergence::edit(int desk, Watched &watched)
     edited->createdAt = shown.createdAt;
     edited->updatedAt = shown.updatedAt;
     edited->owner = shown.owner;
-    m_deeds.push_back({desk, watched.id, field, value, at.mirror->saveMonitor(*edited, std::nullopt)});
+    m_deeds.push_back({desk, watched.id, field, flattened(settingsOf(shown)).value(field), value,
+                       at.mirror->saveMonitor(*edited, std::nullopt)});
 }
 
 void Convergence::editByProgram(Watched &watched)
@@ -346,6 +347,21 @@ QString Convergence::compare()
     return {};
 }
 
+/// Whether a desktop has replaced what its person had not seen, without asking.
+bool Convergence::isSilentWin(MonitorId monitor, const QString &author, const QJsonValue &change) const
+{
+    const int desk = author == u"editor@example.org" ? 0 : author == u"admin@example.org" ? 1 : -1;
+    return desk >= 0 &&
+           std::ranges::none_of(m_deeds,
+                                [&](const Deed &deed) {
+                                    return deed.desk == desk && deed.monitor == monitor &&
+                                           (deed.wasDecided || (deed.field == change[u"field"].toString() &&
+                                                                deed.value == change[u"after"] &&
+                                                                deed.before == change[u"before"]));
+                                }) &&
+           change[u"field"].toString() != u"removed";
+}
+
 /// Each edit was done, or needed nothing, or somebody heard of it; and none was done twice.
 QString Convergence::account(const Watched &watched)
 {
@@ -361,6 +377,8 @@ QString Convergence::account(const Watched &watched)
             if (change[u"before"] == change[u"after"])
                 return QStringLiteral("%1 was set again to what it was").arg(change[u"field"].toString());
             values[change[u"field"].toString()].append(change[u"after"]);
+            if (isSilentWin(watched.id, revision[u"author"].toString(), change))
+                return QStringLiteral("%1 was overwritten unseen").arg(change[u"field"].toString());
         }
     }
     for (const Deed &deed : m_deeds) {

@@ -31,6 +31,7 @@ private:
         int desk = 0;
         MonitorId monitor;
         QString field;
+        QJsonValue before; ///< what was seen when it was made
         QJsonValue value;
         QFuture<Result<Monitor>> answer;
         bool wasDecided = false; ///< by a person, about all that waited
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] bool decide(int desk);
     [[nodiscard]] QString compare();
     [[nodiscard]] QString account(const Watched &watched);
+    [[nodiscard]] bool isSilentWin(MonitorId monitor, const QString &author, const QJsonValue &change) const;
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
     [[nodiscard]] QJsonValue valueFor(const QString &field);
     void letRun(int milliseconds);

@@ -47,7 +47,10 @@ struct TeamDesktop
     ~TeamDesktop() { workspace.reset(); }
     [[nodiscard]] std::vector<EditView> edits()
     {
-        return *awaited(workspace->read([](const Reader &reader) { return editViews(reader); }));
+        auto found = awaited(workspace->read([](const Reader &reader) { return editViews(reader); }));
+        if (!found)
+            qFatal("%s", qPrintable(found.error().message));
+        return std::move(*found);
     }
     [[nodiscard]] Monitor monitor(MonitorId id)
     {
@@ -113,11 +116,16 @@ private Q_SLOTS:
         Monitor theirs = mine;
         mine.name = QStringLiteral("Mine");
         QVERIFY(awaited(desk.workspace->saveMonitor(mine, {})));
+        QCOMPARE(desk.edits().size(), std::size_t(1));
         QVERIFY(desk.edits().front().state == EditView::State::Waits);
         theirs.name = QStringLiteral("Theirs");
         QVERIFY(awaited(m_server->engine().saveMonitor(theirs, {})));
         m_server->restart();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.edits().front().state == EditView::State::Contradicts, longestWait);
+        const auto isStuck = [&desk] {
+            const auto edits = desk.edits();
+            return edits.size() == 1 && edits.front().state == EditView::State::Contradicts;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isStuck(), longestWait);
         QTRY_COMPARE_WITH_TIMEOUT(desk.workspace->health().sync.conflicts, 1, longestWait);
         EditDecision decision;
         decision.kind = EditDecision::Kind::Settle;

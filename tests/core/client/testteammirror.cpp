@@ -178,6 +178,33 @@ private Q_SLOTS:
         QCOMPARE(desk.monitor(id).name, QStringLiteral("Both"));
     }
 
+    void whatWasSentIsNotMergedUnseen()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        bool isStuck = true;
+        desk.faulty.fault = [&isStuck](const ApiRequest &request) {
+            return isStuck && request.method == "PATCH" ? Fault::NotSent : Fault::None;
+        };
+        Monitor edited = desk.monitor(id);
+        edited.name = QStringLiteral("Mine");
+        QVERIFY(desk.save(edited));
+        QVERIFY(desk.edits().front().state == State::Sent);
+        editOnServer(id, {{QStringLiteral("name"), QStringLiteral("Theirs")}});
+        const auto theirs = [&] {
+            return desk.reader->mirror()
+                .serverCopy(PendingEdit::Entity::Monitor, id.toBytes())
+                ->value_or(QJsonObject())
+                .value(u"name");
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(theirs().toString(), QStringLiteral("Theirs"), longestWait);
+        isStuck = false; // what was sent before, is sent again
+        QTRY_VERIFY_WITH_TIMEOUT(desk.edits().size() == 1 && desk.edits().front().state == State::Conflict,
+                                 longestWait);
+        QCOMPARE(onServer(id).value(u"name").toString(), QStringLiteral("Theirs"));
+    }
+
     void aLostAnswerIsNoSecondEdit()
     {
         MirrorDesk desk(*m_server);
