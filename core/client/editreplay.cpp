@@ -284,10 +284,9 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
     if (auto done = takeOut(edit); !done)
         return done;
     if (edit.operation == Operation::Remove) {
-        const auto left = m_mirror.edits().edits(edit.entity, edit.target);
-        if (!left)
-            return Unexpected(left.error());
-        if (!left->empty()) // it is to be restored, or changed
+        // Somebody may have restored it since, above all where the answer is that of an earlier time: the
+        // feed tells whether it is in the trash, in a moment or already.
+        if (edit.entity == Entity::Monitor)
             return m_entities.show(edit.entity, edit.target);
         return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
     }
