@@ -95,6 +95,13 @@ public:
         reader.reset();
         store.reset();
     }
+    /// While it doesn't run: the mirror's store has one writer.
+    void writeWhileOff(const std::function<Result<void>(Writer &)> &job)
+    {
+        const auto off = Store::open(m_folder.path(), Store::Durability::Off);
+        if (!off || !(*off)->write(job))
+            qFatal("can't write");
+    }
     void unplug()
     {
         isPlugged = false;
