@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/accountreading.h"
 
+#include "core/client/apitime.h"
+
 #include <QDateTime>
 
 namespace monitron {
@@ -96,17 +98,6 @@ AuditEntry auditEntryFrom(const QJsonObject &json)
             *into = value;
     }
     return entry;
-}
-
-std::optional<Timestamp> apiTime(const QJsonValue &value)
-{
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(Timestamp(time.toMSecsSinceEpoch())) : std::nullopt;
-}
-
-QString apiTimeText(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QByteArray nextPage(const QByteArray &link)

@@ -17,9 +17,6 @@ namespace monitron {
 [[nodiscard]] Invitation invitationFrom(const QJsonObject &json);
 [[nodiscard]] AuditEntry auditEntryFrom(const QJsonObject &json);
 
-/// RFC 3339; none: null, missing, or no time.
-[[nodiscard]] std::optional<Timestamp> apiTime(const QJsonValue &value);
-[[nodiscard]] QString apiTimeText(Timestamp at);
 /// The path of the next page in a Link header (RFC 8288); empty: this was the last one.
 [[nodiscard]] QByteArray nextPage(const QByteArray &link);
 

@@ -53,8 +53,10 @@ Result<bool> EditQueue::isOnlyHere(Entity entity, const QByteArray &target)
 Result<void> EditQueue::waitForPending(Entity entity, const QByteArray &target)
 {
     return m_mirror.edits().edits(entity, target).map([this](const std::vector<PendingEdit> &edits) {
-        if (!edits.empty() && edits.back().isUnderWay())
-            m_dependsOn = edits.back().key;
+        for (const PendingEdit &edit : edits) {
+            if (edit.isUnderWay())
+                m_dependsOn.push_back(edit.key);
+        }
     });
 }
 
@@ -212,12 +214,9 @@ Result<Channel> EditQueue::saveChannel(Channel wanted, const QString &secretKey)
         if (!isMade)
             return Unexpected(isMade.error());
         if (!*copy && !*isMade) {
-            // As takeChannel() keeps it, with no edit in the way yet.
-            QJsonObject object = settingsOf(*shown);
-            object[u"id"] = shown->id.toString();
-            object[u"version"] = shown->version;
-            object[u"updated_at"] = timeForServer(shown->updatedAt);
-            if (auto kept = m_mirror.edits().saveServerCopy(Entity::Channel, target, object); !kept)
+            if (auto kept =
+                    m_mirror.edits().saveServerCopy(Entity::Channel, target, channelForServer(*shown));
+                !kept)
                 return Unexpected(kept.error());
         }
         if (auto done = add(Entity::Channel, target, Operation::Change, edit.before,

@@ -60,8 +60,9 @@ public:
     /// Nobody waits for the server's answer to what was added.
     void letNobodyWait() { m_added.clear(); }
 
-    /// Nothing had to be added, because it is shown already; but it isn't the server's before this edit is.
-    [[nodiscard]] std::optional<qint64> dependsOn() const { return m_dependsOn; }
+    /// Nothing had to be added, because it is shown already; but it isn't the server's before these edits
+    /// are.
+    [[nodiscard]] const std::vector<qint64> &dependsOn() const { return m_dependsOn; }
 
 private:
     [[nodiscard]] Result<void> add(PendingEdit::Entity entity, const QByteArray &target,
@@ -76,7 +77,7 @@ private:
     MirrorEntities m_entities;
     Timestamp m_now;
     std::vector<qint64> m_added;
-    std::optional<qint64> m_dependsOn;
+    std::vector<qint64> m_dependsOn;
     QStringList m_spentSecrets;
 };
 

@@ -3,6 +3,7 @@
 #include "core/client/editreplay.h"
 
 #include "core/base/coretext.h"
+#include "core/client/apitime.h"
 #include "core/client/entityreading.h"
 #include "core/storage/settingkeys.h"
 
@@ -47,7 +48,7 @@ QJsonObject settingBody(const PendingEdit &edit)
     const QJsonValue value = edit.after.value(valueField);
     if (name == settingkeys::mutedUntil)
         return {{QStringLiteral("muted_until"),
-                 value.isDouble() ? QJsonValue(timeForServer(Timestamp(value.toInteger()))) : QJsonValue()}};
+                 value.isDouble() ? QJsonValue(apiTimeText(Timestamp(value.toInteger()))) : QJsonValue()}};
     if (name == settingkeys::retention)
         return {{QStringLiteral("retention"), value}};
     return {{QStringLiteral("tag_colors"), value.toObject()}};
@@ -367,6 +368,25 @@ Result<void> EditReplay::drop(qint64 key)
     if (auto done = takeOut(**found); !done)
         return done;
     return m_entities.show((*found)->entity, (*found)->target);
+}
+
+Result<void> EditReplay::undo(qint64 key)
+{
+    const auto found = m_mirror.edits().edit(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    if ((*found)->operation != Operation::Create)
+        return drop(key);
+    const auto edits = m_mirror.edits().edits((*found)->entity, (*found)->target);
+    if (!edits)
+        return Unexpected(edits.error());
+    for (const PendingEdit &edit : *edits) {
+        if (auto done = takeOut(edit); !done)
+            return done;
+    }
+    return (*found)->entity == Entity::Monitor
+               ? m_mirror.purge(MonitorId::fromBytes((*found)->target))
+               : m_mirror.removeChannel(ChannelId::fromBytes((*found)->target));
 }
 
 } // namespace monitron

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<void> removedThere(const QByteArray &monitor);
     /// It need not be done any more.
     [[nodiscard]] Result<void> drop(qint64 key);
+    /// It isn't to be: what it made goes, with what followed on that.
+    [[nodiscard]] Result<void> undo(qint64 key);
 
     /// What happened to edits without a request: done already (no error), or in contradiction (Conflict).
     struct Settled

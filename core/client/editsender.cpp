@@ -15,26 +15,14 @@ namespace {
 using Entity = PendingEdit::Entity;
 using Operation = PendingEdit::Operation;
 
-/// Why the server might do it another time.
-bool isPassing(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::Io:
-    case Error::Code::Network:
-    case Error::Code::Locked:
-    case Error::Code::Rejected:
-        return true;
-    default:
-        return false;
-    }
-}
+/// An edit that is merged anew so often in a row isn't stale: something else is wrong.
+constexpr int mostStale = 8;
 
 } // namespace
 
 EditSender::EditSender(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(parts.options.retryFrom);
     connect(&m_later, &QTimer::timeout, this, &EditSender::step);
 }
 
@@ -88,7 +76,7 @@ void EditSender::take(const Step &step)
     }
     whenDone(m_parts.secrets.read(outgoing.secretKey), this, [this, outgoing](const Result<QString> &secret) {
         if (!secret && secret.error().code != Error::Code::NotFound) {
-            stop(secret.error());
+            postpone(); // the keyring is locked, say
             return;
         }
         if (!secret) {
@@ -133,26 +121,38 @@ void EditSender::handleError(const EditReplay::Outgoing &outgoing, const ApiResp
 {
     const PendingEdit &edit = outgoing.edit;
     const Error error = errorOf(response);
-    if (isPassing(error)) {
+    if (error.code == Error::Code::Rejected) { // that was somebody else: a proxy, a sign-in page
         stop(error);
+        return;
+    }
+    // Sent before an answer was lost, it may still be being done there (409).
+    const bool isPassing = error.code == Error::Code::Io || error.code == Error::Code::Locked ||
+                           error.code == Error::Code::Network ||
+                           (response.status == 409 && !response.header("retry-after").isNull());
+    if (isPassing) {
+        postpone(response.header("retry-after"));
         return;
     }
     if (response.status == 401) { // the session is over; it says so itself
         stop(error);
         return;
     }
-    // Sent before an answer was lost, it is still being done there.
-    if (response.status == 409 && !response.header("retry-after").isNull()) {
-        m_later.start();
-        return;
-    }
     const bool isStale =
         response.status == 412 ||
         (response.status == 409 && (edit.entity == Entity::Monitor || edit.entity == Entity::Channel));
     if (isStale) {
-        handleStale(outgoing);
+        if (++m_stale > mostStale)
+            postpone();
+        else
+            handleStale(outgoing);
         return;
     }
+    if (response.status == 404 && edit.operation == Operation::Restore) {
+        handleTwiceRestored(outgoing, error);
+        return;
+    }
+    if (edit.entity == Entity::Incident)
+        readIncident(edit.target);
     const qint64 key = edit.key;
     if (response.status == 404 && edit.operation == Operation::Remove) {
         conclude(key, [edit](EditReplay &replay) {
@@ -234,10 +234,61 @@ void EditSender::conclude(qint64 key, std::function<Result<void>(EditReplay &)> 
                 stop(spent.error());
                 return;
             }
+            m_postponed = m_stale = 0;
             forgetSecrets(*spent);
             Q_EMIT settled(key, error);
             step();
         });
+}
+
+/// Not in the trash: somebody else has restored it, which is what was wanted, or it is gone for good.
+void EditSender::handleTwiceRestored(const EditReplay::Outgoing &outgoing, const Error &error)
+{
+    const PendingEdit &edit = outgoing.edit;
+    const QByteArray id = QUuid::fromRfc4122(edit.target).toString(QUuid::WithoutBraces).toLatin1();
+    whenDone(
+        m_parts.session.send(apiRequest("GET", "/api/v1/sync/monitors?ids=" + id)), this,
+        [this, key = edit.key, error](const Result<ApiResponse> &answer) {
+            const auto response = accepted(answer);
+            if (!response) {
+                stop(response.error());
+                return;
+            }
+            // What it is like is told by the feed.
+            if (!response->object()[u"monitors"].toArray().isEmpty())
+                conclude(key, [key](EditReplay &replay) { return replay.drop(key); });
+            else
+                conclude(
+                    key,
+                    [key, text = error.message](EditReplay &replay) { return replay.refused(key, text); },
+                    error);
+        });
+}
+
+void EditSender::readIncident(const QByteArray &target)
+{
+    const QByteArray id = QUuid::fromRfc4122(target).toString(QUuid::WithoutBraces).toLatin1();
+    whenDone(m_parts.session.send(apiRequest("GET", "/api/v1/sync/incidents?ids=" + id)), this,
+             [this](const Result<ApiResponse> &answer) {
+                 const auto response = accepted(answer);
+                 if (!response)
+                     return; // the next first step reads what has changed
+                 m_parts.store.write([incidents = response->object()[u"incidents"].toArray()](
+                                         Writer &writer) { return takeIncidents(writer, incidents); },
+                                     this, [](const Result<void> &) {});
+             });
+}
+
+void EditSender::postpone(const QByteArray &retryAfter)
+{
+    const MirrorOptions &options = m_parts.options;
+    const auto said = std::chrono::seconds(std::max(retryAfter.toInt(), 0));
+    const auto wait =
+        std::max<std::chrono::milliseconds>(said, options.retryFrom * (1 << std::min(m_postponed, 10)));
+    ++m_postponed;
+    m_stale = 0;
+    m_later.start(std::min(options.retryTo, wait));
+    Q_EMIT postponed();
 }
 
 void EditSender::forgetSecrets(const QStringList &keys)

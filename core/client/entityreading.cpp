@@ -3,9 +3,9 @@
 #include "core/client/entityreading.h"
 
 #include "core/base/coretext.h"
+#include "core/client/apitime.h"
 #include "core/model/monitorjson.h"
 
-#include <QDateTime>
 #include <QUuid>
 
 #include <cmath>
@@ -54,12 +54,12 @@ Message messageFrom(const QJsonObject &alert, const Incident &incident, const QS
     message.kind = messageKindFromString(alert[u"kind"].toString()).value_or(MessageKind::Down);
     message.monitor = incident.monitor;
     message.incident = incident.id;
-    message.at = timeFromServer(alert[u"decided_at"]).value_or(incident.openedAt);
+    message.at = apiTime(alert[u"decided_at"]).value_or(incident.openedAt);
     message.monitorName = alert[u"monitor_name"].toString(monitorName);
     message.monitorUrl = alert[u"monitor_url"].toString();
     message.cause = alert[u"cause"].toString(incident.cause);
     message.startedAt = incident.startedAt;
-    message.endedAt = timeFromServer(alert[u"ended_at"]);
+    message.endedAt = apiTime(alert[u"ended_at"]);
     message.failures = alert[u"failures"].toInt();
     return message;
 }
@@ -74,8 +74,8 @@ Delivery deliveryFrom(const QJsonObject &alert, const Message &message)
         oneOf<Delivery::State>(alert[u"state"].toString(), {"pending", "delivered", "failed", "skipped"})
             .value_or(Delivery::State::Pending);
     delivery.attempts = alert[u"attempts"].toInt();
-    delivery.nextAttemptAt = timeFromServer(alert[u"next_attempt_at"]).value_or(message.at);
-    delivery.finishedAt = timeFromServer(alert[u"finished_at"]);
+    delivery.nextAttemptAt = apiTime(alert[u"next_attempt_at"]).value_or(message.at);
+    delivery.finishedAt = apiTime(alert[u"finished_at"]);
     delivery.detail = alert[u"detail"].toString();
     return delivery;
 }
@@ -85,37 +85,24 @@ Incident incidentOf(const QJsonObject &object)
     Incident incident;
     incident.id = IncidentId::fromString(object[u"id"].toString());
     incident.monitor = MonitorId::fromString(object[u"monitor_id"].toString());
-    incident.startedAt = timeFromServer(object[u"started_at"]).value_or(Timestamp());
-    incident.openedAt = timeFromServer(object[u"opened_at"]).value_or(Timestamp());
+    incident.startedAt = apiTime(object[u"started_at"]).value_or(Timestamp());
+    incident.openedAt = apiTime(object[u"opened_at"]).value_or(Timestamp());
     incident.openedBy = object[u"opened_by"] == QStringLiteral("sustained")
                             ? Incident::OpenedBy::Sustained
                             : Incident::OpenedBy::Confirmation;
     incident.flapping = object[u"flapping"].toBool();
     incident.cause = object[u"cause"].toString();
-    incident.endedAt = timeFromServer(object[u"ended_at"]);
-    incident.closedAt = timeFromServer(object[u"closed_at"]);
+    incident.endedAt = apiTime(object[u"ended_at"]);
+    incident.closedAt = apiTime(object[u"closed_at"]);
     if (incident.closedAt)
         incident.closedBy = object[u"closed_by"] == QStringLiteral("pause") ? Incident::ClosedBy::Pause
                                                                             : Incident::ClosedBy::Recovery;
-    incident.acknowledgedAt = timeFromServer(object[u"acknowledged_at"]);
+    incident.acknowledgedAt = apiTime(object[u"acknowledged_at"]);
     incident.acknowledgedBy = object[u"acknowledged_by"].toString();
     return incident;
 }
 
 } // namespace
-
-std::optional<Timestamp> timeFromServer(const QJsonValue &text)
-{
-    if (!text.isString())
-        return std::nullopt;
-    const QDateTime at = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    return at.isValid() ? std::optional(Timestamp(at.toMSecsSinceEpoch())) : std::nullopt;
-}
-
-QString timeForServer(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Result<Monitor> monitorFromServer(const QJsonObject &object)
 {
@@ -157,7 +144,7 @@ Result<Channel> channelFromServer(const QJsonObject &object)
     }
     channel.settings = object[u"settings"].toObject();
     channel.version = object[u"version"].toInt();
-    channel.updatedAt = timeFromServer(object[u"updated_at"]).value_or(Timestamp());
+    channel.updatedAt = apiTime(object[u"updated_at"]).value_or(Timestamp());
     return channel;
 }
 
@@ -172,6 +159,15 @@ QJsonObject settingsOf(const Channel &channel)
             {QStringLiteral("enabled"), channel.enabled},
             {QStringLiteral("muted"), QJsonArray::fromStringList(muted)},
             {QStringLiteral("settings"), channel.settings}};
+}
+
+QJsonObject channelForServer(const Channel &channel)
+{
+    QJsonObject object = settingsOf(channel);
+    object[u"id"] = channel.id.toString();
+    object[u"version"] = channel.version;
+    object[u"updated_at"] = apiTimeText(channel.updatedAt);
+    return object;
 }
 
 Result<IncidentView> incidentFromServer(const QJsonObject &object)
@@ -193,7 +189,7 @@ Result<IncidentView> incidentFromServer(const QJsonObject &object)
     }
     const QJsonArray notes = object[u"notes"].toArray();
     for (const QJsonValue &note : notes)
-        view.notes.push_back({timeFromServer(note[u"at"]).value_or(Timestamp()), note[u"author"].toString(),
+        view.notes.push_back({apiTime(note[u"at"]).value_or(Timestamp()), note[u"author"].toString(),
                               note[u"text"].toString()});
     return view;
 }
@@ -216,7 +212,7 @@ Result<Interruption> interruptionFromServer(const QJsonObject &object)
 Result<MonitorRevision> revisionFromServer(const QJsonObject &object)
 {
     MonitorRevision revision;
-    revision.at = timeFromServer(object[u"at"]).value_or(Timestamp());
+    revision.at = apiTime(object[u"at"]).value_or(Timestamp());
     revision.author = object[u"author"].toString();
     revision.version = object[u"version"].toInt();
     const auto orUndefined = [](const QJsonValue &value) {
@@ -231,7 +227,7 @@ Result<MonitorRevision> revisionFromServer(const QJsonObject &object)
 
 Result<CheckResult> checkFromServer(const QJsonObject &object)
 {
-    const auto at = timeFromServer(object[u"occurred_at"]);
+    const auto at = apiTime(object[u"occurred_at"]);
     const auto outcome = oneOf<Outcome>(object[u"outcome"].toString(), {"down", "up", "unobserved"});
     if (!at || !outcome)
         return unreadable("check", object);
@@ -269,7 +265,7 @@ std::optional<Change> changeFromServer(const QJsonObject &object)
     change.entity = *entity;
     const QString id = object[u"id"].toString();
     change.id = *entity == ChangeFeed::Entity::Setting ? id.toUtf8() : QUuid::fromString(id).toRfc4122();
-    change.at = timeFromServer(object[u"at"]).value_or(Timestamp());
+    change.at = apiTime(object[u"at"]).value_or(Timestamp());
     return change;
 }
 

@@ -21,15 +21,13 @@ namespace monitron {
 [[nodiscard]] QJsonObject settingsOf(const Monitor &monitor);
 [[nodiscard]] Result<Channel> channelFromServer(const QJsonObject &object);
 [[nodiscard]] QJsonObject settingsOf(const Channel &channel);
+/// As the server answers it.
+[[nodiscard]] QJsonObject channelForServer(const Channel &channel);
 [[nodiscard]] Result<IncidentView> incidentFromServer(const QJsonObject &object);
 [[nodiscard]] Result<Interruption> interruptionFromServer(const QJsonObject &object);
 [[nodiscard]] Result<MonitorRevision> revisionFromServer(const QJsonObject &object);
 [[nodiscard]] Result<CheckResult> checkFromServer(const QJsonObject &object);
 /// Of entities that aren't known: none.
 [[nodiscard]] std::optional<Change> changeFromServer(const QJsonObject &object);
-
-/// RFC 3339, null where it is none.
-[[nodiscard]] std::optional<Timestamp> timeFromServer(const QJsonValue &text);
-[[nodiscard]] QString timeForServer(Timestamp at);
 
 } // namespace monitron

@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/client/apierror.h"
+#include "core/client/apitime.h"
 #include "core/client/entityreading.h"
 #include "core/storage/mirrorwriter.h"
 #include "core/storage/periods.h"
@@ -115,7 +116,7 @@ void HistoryFetcher::fetchRevisions(MonitorId monitor)
 void HistoryFetcher::fetchEvidence(MonitorId monitor, Timestamp at)
 {
     const QByteArray path = "/api/v1/monitors/" + monitor.toString().toLatin1() + "/checks/" +
-                            QUrl::toPercentEncoding(timeForServer(at));
+                            QUrl::toPercentEncoding(apiTimeText(at));
     whenDone(m_parts.session.send(apiRequest("GET", path)), this, [this](const Result<ApiResponse> &answer) {
         const auto response = accepted(answer);
         if (!response) {

@@ -3,6 +3,7 @@
 #include "core/client/mirrorentities.h"
 
 #include "core/base/coretext.h"
+#include "core/client/apitime.h"
 #include "core/client/entityreading.h"
 #include "core/model/monitorjson.h"
 #include "core/storage/settingkeys.h"
@@ -50,15 +51,6 @@ FieldValues settingsIn(const QJsonObject &monitor)
 {
     const auto read = monitorFromServer(monitor);
     return read ? flattened(settingsOf(*read)) : FieldValues();
-}
-
-QJsonObject channelObject(const Channel &channel)
-{
-    QJsonObject object = settingsOf(channel);
-    object[u"id"] = channel.id.toString();
-    object[u"version"] = channel.version;
-    object[u"updated_at"] = timeForServer(channel.updatedAt);
-    return object;
 }
 
 QJsonObject settingObject(const QJsonValue &value)
@@ -158,16 +150,16 @@ Result<void> MirrorEntities::showMonitor(MonitorId id)
     base[versionField] = base[versionField].toInt() +
                          static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
     if (!edits->empty() && isUnderWay(*edits, Operation::Change))
-        base[u"updated_at"] = timeForServer(edits->back().madeAt);
+        base[u"updated_at"] = apiTimeText(edits->back().madeAt);
     else if (!*copy)
-        base[u"updated_at"] = base[u"created_at"] = timeForServer(edits->front().madeAt);
+        base[u"updated_at"] = base[u"created_at"] = apiTimeText(edits->front().madeAt);
     const FieldValues settings = *copy ? settingsIn(**copy) : FieldValues();
     const auto shown = monitorWith(base, overlaid(settings, *edits));
     if (!shown)
         return Unexpected(shown.error());
     if (auto done = m_mirror.putMonitor(*shown); !done)
         return done;
-    const auto removedThere = timeFromServer(base[removedField]);
+    const auto removedThere = apiTime(base[removedField]);
     if (removedThere || isUnderWay(*edits, Operation::Remove)) {
         const Timestamp at = removedThere ? *removedThere : edits->back().madeAt;
         if (auto put = m_mirror.putIntoTrash(id, at); !put)
@@ -197,8 +189,10 @@ Result<void> MirrorEntities::takeRemoval(MonitorId id, Timestamp at)
         return Unexpected(copy.error());
     // The feed may know what we made before the answer tells us that it is made.
     if (*copy || isUnderWay(*edits, Operation::Create)) {
-        QJsonObject known = copy->value_or(QJsonObject{{QStringLiteral("id"), id.toString()}});
-        known[removedField] = timeForServer(at);
+        const auto shown = m_mirror.monitor(id);
+        QJsonObject known = copy->value_or(shown ? toJson(*shown, Fields::All)
+                                                 : QJsonObject{{QStringLiteral("id"), id.toString()}});
+        known[removedField] = apiTimeText(at);
         if (auto kept = m_mirror.edits().saveServerCopy(Entity::Monitor, target, known); !kept)
             return kept;
     }
@@ -216,7 +210,7 @@ Result<void> MirrorEntities::takeChannel(const Channel &theirs)
             return dropped;
         return m_mirror.putChannel(theirs);
     }
-    if (auto kept = m_mirror.edits().saveServerCopy(Entity::Channel, target, channelObject(theirs)); !kept)
+    if (auto kept = m_mirror.edits().saveServerCopy(Entity::Channel, target, channelForServer(theirs)); !kept)
         return kept;
     return showChannel(theirs.id);
 }
@@ -262,7 +256,7 @@ Result<void> MirrorEntities::showChannel(ChannelId id)
     object[u"id"] = id.toString();
     object[versionField] = (*copy ? (**copy)[versionField].toInt() : 0) +
                            static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
-    object[u"updated_at"] = *copy ? (**copy)[u"updated_at"] : QJsonValue(timeForServer(m_now));
+    object[u"updated_at"] = *copy ? (**copy)[u"updated_at"] : QJsonValue(apiTimeText(m_now));
     const auto shown = channelFromServer(object);
     if (!shown)
         return Unexpected(shown.error());

@@ -4,6 +4,7 @@
 
 #include "core/base/whendone.h"
 #include "core/client/apierror.h"
+#include "core/client/apitime.h"
 #include "core/client/entityreading.h"
 #include "core/client/mirrorentities.h"
 #include "core/storage/endpointcodec.h"
@@ -43,7 +44,7 @@ Result<void> takeTrash(Writer &writer, const QJsonArray &trash)
     for (const QJsonValue &entry : trash) {
         Monitor monitor;
         monitor.id = MonitorId::fromString(entry[u"id"].toString());
-        const Timestamp at = timeFromServer(entry[u"removed_at"]).value_or(Timestamp());
+        const Timestamp at = apiTime(entry[u"removed_at"]).value_or(Timestamp());
         if (monitor.id.isNull())
             continue;
         if (!here.contains(monitor.id)) {
@@ -164,7 +165,7 @@ Result<void> takeChannelList(Writer &writer, Timestamp now, const QJsonArray &ch
 Result<void> takeSettings(Writer &writer, Timestamp now, const QJsonObject &settings)
 {
     MirrorEntities entities(writer, now);
-    const auto muted = timeFromServer(settings[u"muted_until"]);
+    const auto muted = apiTime(settings[u"muted_until"]);
     const auto orUnset = [](const QJsonValue &value) {
         return value.isNull() || value.toObject().isEmpty() ? QJsonValue(QJsonValue::Undefined) : value;
     };

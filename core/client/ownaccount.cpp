@@ -3,6 +3,7 @@
 #include "core/client/ownaccount.h"
 
 #include "core/client/accountreading.h"
+#include "core/client/apitime.h"
 
 namespace monitron {
 

@@ -5,6 +5,7 @@
 #include "core/base/coretext.h"
 #include "core/client/accountreading.h"
 #include "core/client/apierror.h"
+#include "core/client/apitime.h"
 
 namespace monitron {
 

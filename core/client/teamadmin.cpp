@@ -3,6 +3,7 @@
 #include "core/client/teamadmin.h"
 
 #include "core/client/accountreading.h"
+#include "core/client/apitime.h"
 
 #include <QUrlQuery>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/teammirror.h"
 
-#include "core/base/coretext.h"
 #include "core/base/whendone.h"
+#include "core/client/accountreading.h"
 #include "core/client/apierror.h"
 #include "core/client/editsender.h"
 #include "core/client/factspull.h"
@@ -19,6 +19,8 @@ namespace monitron {
 namespace {
 
 const QString rememberedUser = QStringLiteral("mirror.user");
+/// A connection that held for so long was a good one: the waits begin anew.
+constexpr std::chrono::seconds goodConnection{30};
 
 } // namespace
 
@@ -48,6 +50,7 @@ TeamMirror::TeamMirror(Store &store, TeamSession &session, SecretStore &secrets,
         tell(now);
     });
     connect(m_sender, &EditSender::settled, this, &TeamMirror::editSettled);
+    connect(m_sender, &EditSender::postponed, this, &TeamMirror::releaseWaiters);
     connect(m_sender, &EditSender::failed, this, &TeamMirror::lose);
     connect(&m_store, &MirrorStore::committed, this, &TeamMirror::committed, Qt::DirectConnection);
     connect(&m_store, &MirrorStore::committed, this, [this](const ChangeSet &changes) {
@@ -78,13 +81,7 @@ void TeamMirror::readMemory()
 
 void TeamMirror::takeUser(const QJsonObject &object)
 {
-    User user;
-    user.id = UserId::fromString(object[u"id"].toString());
-    user.email = object[u"email"].toString();
-    user.fullName = object[u"full_name"].toString();
-    user.role = roleFromString(object[u"role"].toString()).value_or(Role::Viewer);
-    user.hasSecondFactor = object[u"has_second_factor"].toBool(object[u"second_factor"].toBool());
-    Q_EMIT userChanged(user);
+    Q_EMIT userChanged(userFrom(object));
 }
 
 void TeamMirror::start()
@@ -123,7 +120,12 @@ void TeamMirror::hangUp()
         m_connection->deleteLater();
     }
     m_connection = nullptr;
-    // Whoever waits for the server has it kept now.
+    releaseWaiters();
+}
+
+/// Whoever waits for the server has it kept now.
+void TeamMirror::releaseWaiters()
+{
     const auto waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters)
         waiter.answer(std::nullopt);
@@ -235,12 +237,12 @@ void TeamMirror::follow(qint64 sequence)
 /// Everything but results is in step. The first time results follow, and the edits that wait.
 void TeamMirror::takeStep()
 {
-    m_failures = 0;
     if (std::exchange(m_isInStep, true)) {
         if (m_health.state == SyncHealth::State::Live)
             m_health.inStepAt = m_clock.now();
         return;
     }
+    m_inStepSince = m_clock.steady();
     if (m_health.state != SyncHealth::State::Filling)
         setState(SyncHealth::State::Live);
     takeInterruptionsAnew();
@@ -264,10 +266,15 @@ void TeamMirror::lose(const Error &error)
 {
     if (!m_connection)
         return;
+    if (m_isInStep && m_clock.steady() - m_inStepSince >= goodConnection)
+        m_failures = 0;
     hangUp();
     if (error.code == Error::Code::Gone) { // our place in the feed isn't kept any more
         m_store.write([](Writer &writer) { return writer.mirror().setNumber(mirroredSequence, -1); }, this,
-                      [this](const Result<void> &) { connectNow(); });
+                      [this](const Result<void> &) {
+                          if (m_isRunning)
+                              connectNow();
+                      });
         return;
     }
     if (m_health.state == SyncHealth::State::SignedOut || !m_isRunning)

@@ -88,6 +88,7 @@ private:
     void takeUser(const QJsonObject &user);
     /// What of the connection there is, is over.
     void hangUp();
+    void releaseWaiters();
     /// Asks, and goes on with the answer unless the connection was lost meanwhile.
     void get(const QByteArray &path, std::function<void(const ApiResponse &)> taken);
     [[nodiscard]] std::chrono::milliseconds jittered(std::chrono::milliseconds mean) const;
@@ -113,6 +114,7 @@ private:
     SyncHealth m_health;
     int m_failures = 0; ///< in a row
     bool m_isInStep = false;
+    std::chrono::nanoseconds m_inStepSince{0}; ///< on the steady clock
     bool m_isRunning = false;
     /// Who waits for the server's answer to an edit.
     QMultiHash<qint64, Waiter> m_waiters;

@@ -20,7 +20,7 @@ template <typename T>
 struct Queued
 {
     T value;
-    std::optional<qint64> key; ///< of the edit whose fate is its own
+    std::vector<qint64> keys; ///< of the edits whose fate is its own
     bool isOwner = false;
     QStringList spentSecrets;
 };
@@ -61,8 +61,7 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
             if (!done)
                 return Unexpected(done.error());
             const bool isOwner = !queue.added().empty();
-            return Queued<T>{std::move(*done),
-                             isOwner ? std::optional(queue.added().back()) : queue.dependsOn(), isOwner,
+            return Queued<T>{std::move(*done), isOwner ? queue.added() : queue.dependsOn(), isOwner,
                              queue.spentSecrets()};
         },
         this,
@@ -73,18 +72,28 @@ QFuture<Result<T>> TeamMirror::enqueue(std::function<Result<T>(EditQueue &)> job
             }
             for (const QString &key : queued->spentSecrets)
                 static_cast<void>(m_parts.secrets.remove(key));
-            const bool mayWait = m_connection && !m_retry.isActive() && queued->key &&
+            const bool mayWait = m_connection && !m_sender->isPostponed() && !queued->keys.empty() &&
                                  m_health.state != SyncHealth::State::SignedOut;
             if (!mayWait) {
                 answer<T>(answered, queued->value);
-                if (!queued->key && !m_retry.isActive())
-                    sendEdits(); // what was decided of older ones
+                sendEdits();
                 return;
             }
-            const auto tell = [answered, value = queued->value](const std::optional<Error> &error) {
-                answer<T>(answered, error ? Result<T>(Unexpected(*error)) : value);
+            // The last of them answers; the first that was refused says why.
+            struct Fate
+            {
+                std::size_t left = 0;
+                std::optional<Error> error;
             };
-            m_waiters.insert(*queued->key, Waiter{tell, queued->isOwner});
+            auto fate = std::make_shared<Fate>(Fate{queued->keys.size(), std::nullopt});
+            const auto tell = [answered, fate, value = queued->value](const std::optional<Error> &error) {
+                if (error && !fate->error)
+                    fate->error = error;
+                if (--fate->left == 0)
+                    answer<T>(answered, fate->error ? Result<T>(Unexpected(*fate->error)) : value);
+            };
+            for (const qint64 key : queued->keys)
+                m_waiters.insert(key, Waiter{tell, queued->isOwner});
             sendEdits();
         });
     return answered->future();
@@ -156,7 +165,7 @@ void TeamMirror::editSettled(qint64 key, const std::optional<Error> &error)
         tell();
         return;
     }
-    m_store.write([key, now = m_clock.now()](Writer &writer) { return EditReplay(writer, now).drop(key); },
+    m_store.write([key, now = m_clock.now()](Writer &writer) { return EditReplay(writer, now).undo(key); },
                   this,
                   [this, tell](const Result<void> &) {
                       tell();
@@ -234,7 +243,7 @@ QFuture<Result<ApiResponse>> TeamMirror::ask(const ApiRequest &request)
 
 void TeamMirror::want(const HistoryWish &wish)
 {
-    if (m_connection && !m_retry.isActive())
+    if (m_connection)
         m_history->fetch(wish);
 }
 

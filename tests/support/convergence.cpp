@@ -384,12 +384,8 @@ QString Convergence::account(const Watched &watched)
     for (const Deed &deed : m_deeds) {
         if (deed.monitor != watched.id)
             continue;
-        // Of this edit, or of the same one that was made before and waited still.
-        const bool wasTold = std::ranges::any_of(m_deeds, [&deed](const Deed &other) {
-            return other.desk == deed.desk && other.monitor == deed.monitor && other.field == deed.field &&
-                   other.value == deed.value && other.answer.isFinished() && other.answer.resultCount() > 0 &&
-                   !other.answer.result();
-        });
+        const bool wasTold =
+            deed.answer.isFinished() && deed.answer.resultCount() > 0 && !deed.answer.result();
         // Killed before it was kept: nobody was promised anything.
         const bool wasKilled = deed.answer.isCanceled() || deed.answer.resultCount() == 0;
         if (!wasTold && !wasKilled && !deed.wasDecided && !values[deed.field].contains(deed.value))

@@ -22,6 +22,8 @@ public:
     /// Asked before each request.
     std::function<Fault(const ApiRequest &)> fault;
 
+    /// What is answered without the server; none: it is asked.
+    std::function<std::optional<ApiResponse>(const ApiRequest &)> instead;
     /// Is told of each request and how it ended.
     std::function<void(const QByteArray &)> log;
 
@@ -36,6 +38,8 @@ public:
     {
         const Result<ApiResponse> lost =
             failure(Error::Code::Network, QStringLiteral("The network is gone."));
+        if (auto answer = instead ? instead(request) : std::nullopt)
+            return QtFuture::makeReadyFuture<Result<ApiResponse>>(std::move(*answer));
         const Fault now = fault ? fault(request) : Fault::None;
         if (now == Fault::NotSent)
             return QtFuture::makeReadyFuture(lost);
