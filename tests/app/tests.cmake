@@ -92,7 +92,8 @@ if(BUILD_SYNCSERVER)
     monitron_test(app/workspace/testteamjoin LINK Monitron::app::workspace monitron_test_api
         SOURCES support/tlsserver.cpp support/unkindserver.cpp LABELS quick)
     monitron_test(app/dialogs/testteamdialogs LINK Monitron::app::dialogs monitron_test_api
-        SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/tlsserver.cpp LABELS gui)
+        SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/tlsserver.cpp support/widgetinspection.cpp
+        LABELS gui)
     monitron_test(app/application/testteams LINK Monitron::app::application monitron_storeworkspace monitron_test_api
         SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/fakeappsettings.h LABELS gui)
     set_target_properties(app_dialogs_testteamdialogs app_application_testteams PROPERTIES AUTORCC ON)
@@ -109,7 +110,7 @@ monitron_test(app/application/testteamnotifier LINK Monitron::app::application m
 monitron_test(app/models/testworkspacelist LINK Monitron::app::models monitron_storeworkspace LABELS quick)
 monitron_test(app/platform/testurlscheme LINK Monitron::app::platform LABELS quick)
 monitron_test(app/windows/testworkspaces LINK Monitron::app::windows monitron_storeworkspace LABELS gui
-    SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc)
+    SOURCES ${CMAKE_SOURCE_DIR}/resources/resources.qrc support/widgetinspection.cpp)
 set_target_properties(app_windows_testworkspaces PROPERTIES AUTORCC ON)
 monitron_test(app/application/testtraymenu LINK Monitron::app::application monitron_storeworkspace LABELS gui)
 monitron_test(app/windows/testdroptarget LINK Monitron::app::windows LABELS gui)

@@ -9,6 +9,7 @@
 #include "tests/support/apifixture.h"
 #include "tests/support/certificates.h"
 #include "tests/support/tlsfront.h"
+#include "tests/support/widgetinspection.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,10 +31,10 @@ void picture(QWidget &widget, const QString &name)
     if (folder.isEmpty())
         return;
     Theme dark(Theme::Preference::Dark);
-    QTest::qWait(200); // buttons take the room of their new words
+    inspection::settle(widget);
     widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral("-dark.png"));
     Theme light(Theme::Preference::Light);
-    QTest::qWait(200);
+    inspection::settle(widget);
     widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral("-light.png"));
 }
 

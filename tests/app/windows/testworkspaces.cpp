@@ -9,6 +9,7 @@
 #include "app/windows/monitoractions.h"
 #include "app/windows/workspaceactions.h"
 #include "tests/support/incidentscene.h"
+#include "tests/support/widgetinspection.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -69,9 +70,10 @@ struct Desk
     void picture(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("MONITRON_PICTURES");
-        QTest::qWait(folder.isEmpty() ? 0 : 200);
-        if (!folder.isEmpty())
-            window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        inspection::settle(*window);
+        window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 };
 
