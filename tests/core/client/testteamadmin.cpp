@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/accountreading.h"
 #include "core/client/apierror.h"
+#include "core/client/apitime.h"
 #include "core/client/ownaccount.h"
 #include "core/client/teamadmin.h"
 #include "syncserver/auth/totp.h"
