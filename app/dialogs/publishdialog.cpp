@@ -3,6 +3,7 @@
 #include "app/dialogs/publishdialog.h"
 
 #include "app/models/publishmodel.h"
+#include "app/models/syncwords.h"
 #include "app/widgets/restyle.h"
 #include "app/widgets/textsize.h"
 #include "app/workspace/whendone.h"
@@ -60,6 +61,8 @@ PublishDialog::PublishDialog(Workspace &from, std::vector<Target> targets, std::
     connect(m_save, &QPushButton::clicked, this, &PublishDialog::saveReport);
     connect(m_close, &QPushButton::clicked, this, &PublishDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &PublishDialog::start);
+    for (const Target &one : m_targets)
+        connect(one.workspace, &Workspace::healthChanged, this, &PublishDialog::takeHealth);
     load();
 }
 
@@ -133,17 +136,45 @@ void PublishDialog::layOut()
 void PublishDialog::load()
 {
     m_error->hide();
+    m_isThere = whyNotNow().isEmpty();
     m_model->load(*target().workspace);
     refresh();
 }
 
+/// What was told of a team that couldn't be reached may be old.
+void PublishDialog::takeHealth()
+{
+    const bool wasThere = std::exchange(m_isThere, whyNotNow().isEmpty());
+    if (m_isThere && !wasThere && !m_model->isRunning() && !m_isDone)
+        load();
+    else
+        refresh();
+}
+
+/// Why nothing can be taken there just now; empty: it can. What is only kept for a server is checked by
+/// nobody once it is paused here.
+QString PublishDialog::whyNotNow() const
+{
+    const WorkspaceHealth health = target().workspace->health();
+    const bool isThere =
+        health.sync.state == SyncHealth::State::Here || health.sync.state == SyncHealth::State::Live;
+    if (isThere)
+        return {};
+    const QString reason = connectionReason(health);
+    return reason.isEmpty() ? connectionWords(health) : reason;
+}
+
 void PublishDialog::refresh()
 {
+    if (m_isDone)
+        return;
+    const QString whyNot = whyNotNow();
     const int ticked = m_model->tickedCount();
     const int secrets = m_model->secretCount();
     const bool mayEdit = target().workspace->abilities().edits;
     m_summary->setText(
-        !mayEdit ? tr("In “%1” you may only look.").arg(target().name)
+        !mayEdit            ? tr("In “%1” you may only look.").arg(target().name)
+        : !whyNot.isEmpty() ? whyNot
         : m_toTeam
             ? tr("What is ticked becomes monitors of “%1”, whose server checks them from then on. They "
                  "also stay on this computer.")
@@ -152,7 +183,7 @@ void PublishDialog::refresh()
                  "passwords and secret headers are known to its server only: they have to be typed in."));
     m_start->setText((m_toTeam ? tr("Publish %1 of %2") : tr("Copy %1 of %2"))
                          .arg(QLocale().toString(ticked), QLocale().toString(m_model->rowCount())));
-    m_start->setEnabled(mayEdit && ticked > 0 && !m_model->isRunning());
+    m_start->setEnabled(mayEdit && whyNot.isEmpty() && ticked > 0 && !m_model->isRunning());
     m_secrets->setText(
         tr("Send the passwords and secret headers of %n monitor(s) to the server as well", nullptr, secrets));
     m_secrets->setVisible(m_toTeam && secrets > 0);
@@ -173,6 +204,7 @@ void PublishDialog::start()
 
 void PublishDialog::showFinished()
 {
+    m_isDone = true;
     const QString what =
         tr("%n monitor(s) taken to “%1”.", nullptr, static_cast<int>(m_model->taken().size()))
             .arg(target().name);
@@ -195,6 +227,12 @@ void PublishDialog::pauseTaken()
     const std::vector<MonitorId> taken = m_model->taken();
     if (taken.empty())
         return;
+    // Those that are only kept for a server are checked by nobody else yet.
+    if (const QString whyNot = whyNotNow(); !whyNot.isEmpty()) {
+        m_error->setText(tr("They can't be paused here: %1").arg(whyNot));
+        m_error->show();
+        return;
+    }
     whenDone(m_from.setPaused(taken, true), this, [this](const Result<void> &paused) {
         if (paused) {
             m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("They are paused here."));

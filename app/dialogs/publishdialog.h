@@ -41,11 +41,13 @@ public Q_SLOTS:
 private:
     void layOut();
     void load();
+    void takeHealth();
     void refresh();
     void start();
     void showFinished();
     void pauseTaken();
     void saveReport();
+    [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] const Target &target() const;
 
     Workspace &m_from;
@@ -65,6 +67,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_close;
     QPushButton *m_start;
+    bool m_isThere = false; ///< that the target could be reached
+    bool m_isDone = false;
 };
 
 } // namespace monitron

@@ -16,6 +16,10 @@ PublishModel::PublishModel(Workspace &from, std::vector<MonitorId> ids, QObject 
 void PublishModel::load(Workspace &to)
 {
     m_to = &to;
+    beginResetModel(); // what is told of another one doesn't hold for this
+    m_rows.clear();
+    endResetModel();
+    Q_EMIT tickedChanged();
     previewPublish(m_from, to, m_ids, this,
                    [this, turn = ++m_turn](const Result<std::vector<PublishItem>> &items) {
                        if (turn != m_turn)

@@ -5,6 +5,7 @@
 #include "app/models/format.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
+#include "core/model/monitordiff.h"
 #include "core/storage/reader.h"
 
 #include <algorithm>
@@ -16,9 +17,6 @@ namespace {
 /// Beside the monitor's own timeout: for queues, and for the way of the result to this store.
 constexpr Duration patience = std::chrono::seconds(30);
 constexpr int latestResults = 5;
-
-/// As a server answers what may be a secret.
-const QString hidden = QStringLiteral("•••");
 
 /// The newest one that somebody asked for.
 std::optional<CheckResult> manualAfter(const std::vector<CheckResult> &newestFirst, Timestamp last)
@@ -89,9 +87,9 @@ void RunFromHere::begin(const Before &before, const std::optional<QString> &secr
     Monitor fromHere = before.monitor;
     m_missingHeaders.clear();
     std::erase_if(fromHere.http.headers, [this](const HttpHeader &header) {
-        if (header.value == hidden)
+        if (isHidden(header))
             m_missingHeaders << header.name;
-        return header.value == hidden;
+        return isHidden(header);
     });
     m_deadline.start(before.monitor.timeout + patience);
     whenDone(m_workspace.tryMonitor(fromHere, secret), this,

@@ -13,6 +13,7 @@
 #include "app/windows/publishactions.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
+#include "core/model/monitordiff.h"
 #include "core/model/monitorvalidation.h"
 
 #include <QClipboard>
@@ -222,6 +223,7 @@ void MonitorActions::doDuplicate()
     Monitor copy = row->monitor;
     copy.id = {};
     copy.version = 0;
+    std::erase_if(copy.http.headers, isHidden); // the new one would have the dots
     copy.name = tr("%1 (copy)").arg(copy.name.left(9000));
     openEditor(copy);
 }

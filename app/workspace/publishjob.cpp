@@ -20,9 +20,6 @@ constexpr int resultsAtOnce = 10'000;
 constexpr qint64 hoursAtOnce = 20'000; ///< as many as a block has at most
 constexpr qint64 lastPeriod = std::numeric_limits<qint32>::max();
 
-/// As a server answers what may be a secret.
-const QString hidden = QStringLiteral("•••");
-
 struct Present
 {
     std::vector<Monitor> here;
@@ -94,7 +91,7 @@ PublishItem itemOf(const Monitor &monitor)
     item.hasPassword = monitor.http.auth.scheme != HttpAuth::Scheme::None;
     item.hasPasswordInAddress = withoutPassword(monitor.url) != monitor.url;
     for (const HttpHeader &header : monitor.http.headers) {
-        if (header.value == hidden)
+        if (isHidden(header))
             item.unknownHeaders << header.name;
         else if (mayBeSecret(header))
             item.secretHeaders << header.name;
@@ -185,7 +182,7 @@ void PublishJob::save(const std::optional<QString> &secret)
     }
     QStringList left;
     std::erase_if(monitor.http.headers, [&](const HttpHeader &header) {
-        const bool stays = header.value == hidden || (mayBeSecret(header) && !m_options.withSecrets);
+        const bool stays = isHidden(header) || (mayBeSecret(header) && !m_options.withSecrets);
         if (stays)
             left << header.name;
         return stays;
@@ -252,7 +249,7 @@ void PublishJob::sendResults(Timestamp after)
     };
     whenDone(m_from.read(query), this, [this](const Result<Chunk> &chunk) {
         sendChunk(chunk, [this](const Chunk &sent) {
-            if (sent.isLast || m_isCancelled)
+            if (sent.isLast) // also where it is to stop: half a history couldn't be told from a whole one
                 endOne();
             else
                 sendResults(sent.after);

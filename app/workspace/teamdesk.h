@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/client/accountcall.h"
 #include "core/client/serverlink.h"
 #include "core/model/account.h"
 
@@ -20,5 +21,11 @@ public:
     /// Who is signed in, as far as that is known.
     [[nodiscard]] virtual User user() const = 0;
 };
+
+/// Asks through the desk, which outlives whoever asks.
+[[nodiscard]] inline AskServer asking(TeamDesk &desk)
+{
+    return [&desk](const ApiRequest &request) { return desk.ask(request); };
+}
 
 } // namespace monitron

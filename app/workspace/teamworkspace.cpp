@@ -5,7 +5,7 @@
 #include "app/workspace/monitorfile.h"
 #include "app/workspace/teamremote.h"
 #include "app/workspace/trialruns.h"
-#include "core/client/editdecision.h"
+#include "core/model/monitordiff.h"
 #include "core/notify/channeltest.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
@@ -21,11 +21,7 @@ namespace {
 template <typename T>
 QFuture<Result<T>> ready(Result<T> result)
 {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
+    return QtFuture::makeReadyFuture(std::move(result));
 }
 
 } // namespace
@@ -157,84 +153,21 @@ QString TeamWorkspace::location() const
 bool TeamWorkspace::want(const HistoryWish &wish)
 {
     QMetaObject::invokeMethod(m_remote->there, [&remote = *m_remote, wish] { remote.mirror->want(wish); });
-    return true;
-}
-
-QFuture<Result<void>> TeamWorkspace::edit(std::function<Result<void>(EditQueue &)> job)
-{
-    return m_remote->ask([job = std::move(job)](Remote &remote) { return remote.mirror->edit(job); });
-}
-
-QFuture<Result<void>> TeamWorkspace::decide(const EditDecision &decision)
-{
-    return edit([decision](EditQueue &queue) { return monitron::decide(queue, decision); });
+    // What isn't fetched now comes at the latest with the next visit.
+    return m_health.sync.state == SyncHealth::State::Live ||
+           m_health.sync.state == SyncHealth::State::Filling;
 }
 
 QFuture<Result<void>> TeamWorkspace::addHistory(const QByteArray &document)
 {
+    if (const auto why = whyNot())
+        return ready<void>(Unexpected(*why));
     const ApiRequest request =
         apiRequest("POST", "/api/v1/sync/history",
                    {{QStringLiteral("document"), QString::fromLatin1(document.toBase64())}});
     return m_remote->ask([request](Remote &remote) {
         return remote.mirror->ask(request).then(
             [](const Result<ApiResponse> &response) { return response.map([](const ApiResponse &) {}); });
-    });
-}
-
-QFuture<Result<Monitor>> TeamWorkspace::saveMonitor(const Monitor &monitor,
-                                                    const std::optional<QString> &secret)
-{
-    if (const auto valid = validated(monitor); !valid)
-        return ready<Monitor>(Unexpected(valid.error()));
-    return m_remote->ask(
-        [monitor, secret](Remote &remote) { return remote.mirror->saveMonitor(monitor, secret); });
-}
-
-QFuture<Result<void>> TeamWorkspace::saveMonitors(const std::vector<Monitor> &monitors)
-{
-    for (const Monitor &monitor : monitors) {
-        if (const auto valid = validated(monitor); !valid)
-            return ready<void>(Unexpected(valid.error()));
-    }
-    return edit([monitors](EditQueue &queue) -> Result<void> {
-        for (const Monitor &monitor : monitors) {
-            if (const auto saved = queue.saveMonitor(monitor); !saved)
-                return Unexpected(saved.error());
-        }
-        return {};
-    });
-}
-
-QFuture<Result<void>> TeamWorkspace::removeMonitors(const std::vector<MonitorId> &ids)
-{
-    return edit([ids](EditQueue &queue) -> Result<void> {
-        for (const MonitorId &id : ids) {
-            if (auto done = queue.removeMonitor(id); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
-QFuture<Result<void>> TeamWorkspace::restoreMonitors(const std::vector<MonitorId> &ids)
-{
-    return edit([ids](EditQueue &queue) -> Result<void> {
-        for (const MonitorId &id : ids) {
-            if (auto done = queue.restoreMonitor(id); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
-QFuture<Result<void>> TeamWorkspace::setPaused(const std::vector<MonitorId> &ids, bool paused)
-{
-    return edit([ids, paused](EditQueue &queue) -> Result<void> {
-        for (const MonitorId &id : ids) {
-            if (auto done = queue.setPaused(id, paused); !done)
-                return done;
-        }
-        return {};
     });
 }
 
@@ -245,7 +178,9 @@ QFuture<Result<CheckResult>> TeamWorkspace::tryMonitor(const Monitor &monitor,
         return ready<CheckResult>(failure(
             Error::Code::Refused, tr("The password of this monitor is known to the team's server only. "
                                      "Type it here to try it from this computer.")));
-    return m_trials->run(monitor, secret.value_or(QString()));
+    Monitor known = monitor;
+    std::erase_if(known.http.headers, isHidden);
+    return m_trials->run(known, secret.value_or(QString()));
 }
 
 QFuture<Result<void>> TeamWorkspace::runNow(const std::vector<MonitorId> &ids)
@@ -279,37 +214,6 @@ QFuture<Result<void>> TeamWorkspace::runFailingNow()
             finish(ids ? Result<void>() : Unexpected(ids.error()));
     });
     return promise->future();
-}
-
-QFuture<Result<void>> TeamWorkspace::acknowledge(MonitorId monitor, const QString &note)
-{
-    return edit([monitor, note, by = m_desk->user().email](EditQueue &queue) {
-        return queue.acknowledge(monitor, by, note);
-    });
-}
-
-QFuture<Result<void>> TeamWorkspace::addNote(IncidentId incident, const QString &text)
-{
-    return edit([incident, text, by = m_desk->user().email](EditQueue &queue) {
-        return queue.addNote(incident, by, text);
-    });
-}
-
-QFuture<Result<void>> TeamWorkspace::setSetting(const QString &key, const QJsonValue &value)
-{
-    return edit([key, value](EditQueue &queue) { return queue.setSetting(key, value); });
-}
-
-QFuture<Result<Channel>> TeamWorkspace::saveChannel(const Channel &channel,
-                                                    const std::optional<QString> &secret)
-{
-    return m_remote->ask(
-        [channel, secret](Remote &remote) { return remote.mirror->saveChannel(channel, secret); });
-}
-
-QFuture<Result<void>> TeamWorkspace::removeChannel(ChannelId id)
-{
-    return edit([id](EditQueue &queue) { return queue.removeChannel(id); });
 }
 
 std::vector<FieldError> TeamWorkspace::validateChannel(const Channel &channel) const

@@ -88,7 +88,13 @@ private:
     void takeSync(const SyncHealth &sync);
     void takeStorage(const std::optional<Error> &trouble, int waiting);
     void takeUser(const User &user);
-    [[nodiscard]] QFuture<Result<void>> edit(std::function<Result<void>(EditQueue &)> job);
+    /// Why who is signed in may change nothing, as far as that is known here.
+    [[nodiscard]] std::optional<Error> whyNot() const;
+    using Job = std::function<Result<void>(EditQueue &)>;
+    /// Of what the team has.
+    [[nodiscard]] QFuture<Result<void>> edit(Job job);
+    /// Of what is only on this computer, which a viewer may do as well.
+    [[nodiscard]] QFuture<Result<void>> keep(Job job);
 
     Parts m_parts;
     Team m_team;

@@ -10,20 +10,6 @@
 
 namespace monitron {
 
-namespace {
-
-template <typename T>
-QFuture<Result<T>> refused(const QString &why)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(failure(Error::Code::Refused, why));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 QString Workspace::name() const
 {
     return tr("This computer");
@@ -31,17 +17,20 @@ QString Workspace::name() const
 
 QFuture<Result<void>> Workspace::decide(const EditDecision &)
 {
-    return refused<void>(tr("Nothing waits for a server here."));
+    return QtFuture::makeReadyFuture<Result<void>>(
+        failure(Error::Code::Refused, tr("Nothing waits for a server here.")));
 }
 
 QFuture<Result<QString>> Workspace::passwordOf(MonitorId)
 {
-    return refused<QString>(tr("The passwords of this workspace aren't kept on this computer."));
+    return QtFuture::makeReadyFuture<Result<QString>>(
+        failure(Error::Code::Refused, tr("The passwords of this workspace aren't kept on this computer.")));
 }
 
 QFuture<Result<void>> Workspace::addHistory(const QByteArray &)
 {
-    return refused<void>(tr("This workspace takes no history."));
+    return QtFuture::makeReadyFuture<Result<void>>(
+        failure(Error::Code::Refused, tr("This workspace takes no history.")));
 }
 
 } // namespace monitron

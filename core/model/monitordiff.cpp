@@ -17,11 +17,6 @@ namespace {
 constexpr qsizetype longestText = 200;
 constexpr qsizetype longestList = 1000;
 
-QString dots()
-{
-    return QStringLiteral("•••");
-}
-
 QString brief(const QString &text, qsizetype longest)
 {
     if (text.size() <= longest)
@@ -76,7 +71,7 @@ std::map<QString, HeaderValue> headersOf(const Monitor &monitor)
 
 QJsonValue shown(const HeaderValue &header)
 {
-    return header.secret ? dots() : brief(header.value, longestText);
+    return header.secret ? hiddenValue() : brief(header.value, longestText);
 }
 
 void compareHeaders(const Monitor &before, const Monitor &after, std::vector<FieldChange> &changes)
@@ -97,6 +92,16 @@ void compareHeaders(const Monitor &before, const Monitor &after, std::vector<Fie
 }
 
 } // namespace
+
+QString hiddenValue()
+{
+    return QStringLiteral("•••");
+}
+
+bool isHidden(const HttpHeader &header)
+{
+    return header.value == hiddenValue();
+}
 
 bool mayBeSecret(const HttpHeader &header)
 {

@@ -9,6 +9,9 @@ namespace monitron {
 
 /// Whether a header by its name may carry a secret, as "Authorization" or "X-Api-Key" do.
 [[nodiscard]] bool mayBeSecret(const HttpHeader &header);
+/// What a server answers instead of such a value: whoever asks can't know it.
+[[nodiscard]] QString hiddenValue();
+[[nodiscard]] bool isHidden(const HttpHeader &header);
 /// The address with no password in it; untouched where it has none.
 [[nodiscard]] QString withoutPassword(const QString &url);
 

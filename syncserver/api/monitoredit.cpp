@@ -12,18 +12,13 @@ namespace monitron::api {
 
 namespace {
 
-QString dots()
-{
-    return QStringLiteral("•••");
-}
-
 /// Puts back what was answered as dots.
 void restoreSecrets(const Monitor &from, Monitor &to)
 {
     if (to.url == withoutPassword(from.url))
         to.url = from.url;
     for (HttpHeader &header : to.http.headers) {
-        if (header.value != dots())
+        if (!isHidden(header))
             continue;
         const auto old = std::find_if(
             from.http.headers.begin(), from.http.headers.end(), [&header](const HttpHeader &candidate) {
@@ -88,7 +83,7 @@ Monitor withoutSecrets(Monitor monitor)
 {
     for (HttpHeader &header : monitor.http.headers) {
         if (mayBeSecret(header) && !header.value.isEmpty())
-            header.value = dots();
+            header.value = hiddenValue();
     }
     monitor.url = withoutPassword(monitor.url);
     return monitor;

@@ -177,6 +177,29 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("publishSummary")->text().contains(u"only look"));
     }
 
+    void nothingIsTakenWhereATeamIsAway()
+    {
+        m_from->add(QStringLiteral("Shop"));
+        SyncHealth sync;
+        sync.state = SyncHealth::State::Live;
+        m_to->setSync(sync);
+        open();
+        QVERIFY(find("publishStart")->isEnabled());
+        sync.state = SyncHealth::State::Offline;
+        sync.reason = QStringLiteral("The server can't be reached.");
+        m_to->setSync(sync);
+        QTRY_VERIFY(!find("publishStart")->isEnabled());
+        QCOMPARE(find<QLabel>("publishSummary")->text(), sync.reason);
+        // Meanwhile somebody else made one there.
+        m_to->add(QStringLiteral("Web shop"), {}, QStringLiteral("https://shop.example"));
+        m_from->add(QStringLiteral("Docs"));
+        sync.state = SyncHealth::State::Live;
+        sync.reason.clear();
+        m_to->setSync(sync);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QTRY_VERIFY(find("publishStart")->isEnabled());
+    }
+
     void theReportNamesEach()
     {
         m_from->add(QStringLiteral("Shop"));

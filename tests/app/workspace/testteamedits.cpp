@@ -6,6 +6,7 @@
 #include "core/client/editdecision.h"
 #include "core/client/editview.h"
 #include "core/storage/reader.h"
+#include "core/storage/settingkeys.h"
 #include "tests/support/mirrordesk.h"
 #include "tests/support/storeworkspace.h"
 
@@ -26,13 +27,13 @@ struct TeamDesktop
     SystemClock clock;
     std::unique_ptr<TeamWorkspace> workspace;
 
-    explicit TeamDesktop(const ApiFixture &server)
+    explicit TeamDesktop(const ApiFixture &server, Role role = Role::Editor)
     {
         Team team;
         team.id = QStringLiteral("1");
         team.name = QStringLiteral("Acme");
         team.address = {QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(server.port())), {}};
-        team.email = ApiFixture::emailOf(Role::Editor);
+        team.email = ApiFixture::emailOf(role);
         HttpLink link(team.address);
         TeamSession session(link, secrets, clock, team.secretKey());
         if (!awaited(session.signIn({team.email, ApiFixture::password, {}})))
@@ -135,6 +136,30 @@ private Q_SLOTS:
         QVERIFY(awaited(desk.workspace->decide(decision)));
         QTRY_VERIFY_WITH_TIMEOUT(desk.edits().empty(), longestWait);
         QCOMPARE(m_server->signedIn(Role::Viewer).get(pathOf(id)).text("name"), QStringLiteral("Both"));
+    }
+
+    void aViewersEditIsRefusedHere()
+    {
+        ApiClient admin = m_server->signedIn(Role::Admin);
+        const auto made = admin.post("/api/v1/monitors", {{QStringLiteral("name"), QStringLiteral("Shop")},
+                                                          {QStringLiteral("url"), m_server->targetUrl()},
+                                                          {QStringLiteral("enabled"), false}});
+        const MonitorId id = MonitorId::fromString(made.text("id"));
+        TeamDesktop desk(*m_server, Role::Viewer);
+        TeamWorkspace &team = *desk.workspace;
+        m_server->stopHttp(); // and not by the server
+        QTRY_VERIFY_WITH_TIMEOUT(team.health().sync.state == SyncHealth::State::Offline, longestWait);
+        Monitor mine = desk.monitor(id);
+        mine.name = QStringLiteral("Mine");
+        const auto saved = awaited(team.saveMonitor(mine, {}));
+        QVERIFY(!saved && saved.error().code == Error::Code::Refused);
+        QVERIFY(!awaited(team.removeMonitors({id})));
+        QVERIFY(!awaited(team.saveChannel({}, {})));
+        QVERIFY(!awaited(team.addHistory("[]")));
+        QVERIFY(!awaited(team.setSetting(settingkeys::retention, 1)));
+        QVERIFY(desk.edits().empty());
+        QCOMPARE(desk.monitor(id).name, QStringLiteral("Shop"));
+        QVERIFY(awaited(team.setSetting(QStringLiteral("mine"), 1))); // only of this computer
     }
 
     void bothSidesCheck()
