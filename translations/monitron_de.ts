@@ -3487,11 +3487,6 @@ Wird jetzt %2 geprüft.</translation>
         <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
-        <source>Add team – %1</source>
-        <comment>host</comment>
-        <translation>Team hinzufügen – %1</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
     </message>
@@ -8542,6 +8537,10 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
         <translation>Eine Sicherung kann nicht an die Stelle der Daten eines Teams treten. Stellen Sie sie auf dem Server wieder her.</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>In „%1“ dürfen Sie nur lesen.</translation>
     </message>
 </context>
 <context>

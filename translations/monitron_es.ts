@@ -3487,11 +3487,6 @@ Ahora se comprueba %2.</translation>
         <translation>Tengo una invitación</translation>
     </message>
     <message>
-        <source>Add team – %1</source>
-        <comment>host</comment>
-        <translation>Añadir equipo – %1</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Confiar en este certificado</translation>
     </message>
@@ -8542,6 +8537,10 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
         <translation>Una copia de seguridad no puede ocupar el lugar de los datos de un equipo. Restáurela en el servidor.</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>En «%1» usted solo puede mirar.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Session ended: its token was used twice</source>
-        <translation>Session terminée : son jeton a été utilisé deux fois</translation>
+        <translation>Session terminée&#xa0;: son jeton a été utilisé deux fois</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -154,7 +154,7 @@
     <message>
         <source>%1: %2</source>
         <comment>field, what of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>The server asks to wait: there were too many requests.</source>
-        <translation>Le serveur demande d’attendre : il y a eu trop de requêtes.</translation>
+        <translation>Le serveur demande d’attendre&#xa0;: il y a eu trop de requêtes.</translation>
     </message>
     <message>
         <source>What answered is no Monitron server (HTTP status %1). Check the address; there may also be a proxy or a sign-in page in between.</source>
-        <translation>Ce qui a répondu n’est pas un serveur Monitron (statut HTTP %1). Vérifiez l’adresse ; il peut aussi y avoir un proxy ou une page de connexion entre les deux.</translation>
+        <translation>Ce qui a répondu n’est pas un serveur Monitron (statut HTTP %1). Vérifiez l’adresse&#xa0;; il peut aussi y avoir un proxy ou une page de connexion entre les deux.</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1.</source>
@@ -2050,11 +2050,11 @@
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile. Load it again and repeat the edit.</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre. Rechargez-le, puis refaites la modification.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre. Rechargez-le, puis refaites la modification.</translation>
     </message>
     <message>
         <source>“%1” was removed by somebody else meanwhile.</source>
-        <translation>« %1 » a été supprimé entre-temps par quelqu’un d’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>No incident is open for this monitor.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>It was changed by somebody else meanwhile: %1.</source>
-        <translation>Modifié entre-temps par quelqu’un d’autre : %1.</translation>
+        <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was changed by somebody else before it was removed here.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be read: %1 “%2”.</source>
-        <translation>La réponse du serveur est illisible : %1 « %2 ».</translation>
+        <translation>La réponse du serveur est illisible&#xa0;: %1 «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The server&apos;s stream of changes has fallen silent.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>The server&apos;s answer is larger than 64 MiB.</source>
-        <translation>La réponse du serveur dépasse 64 Mio.</translation>
+        <translation>La réponse du serveur dépasse 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The server ended the stream of changes.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>What answered is no stream of changes: there may be a proxy or a sign-in page in between.</source>
-        <translation>Ce qui a répondu n’est pas un flux de modifications : il peut y avoir un proxy ou une page de connexion entre les deux.</translation>
+        <translation>Ce qui a répondu n’est pas un flux de modifications&#xa0;: il peut y avoir un proxy ou une page de connexion entre les deux.</translation>
     </message>
     <message>
         <source>It expired on %1.</source>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
         <source>It is not valid before %1; is the clock of this computer right?</source>
-        <translation>Il n’est pas valide avant le %1 ; l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Il n’est pas valide avant le %1&#xa0;; l’horloge de cet ordinateur est-elle à l’heure&#xa0;?</translation>
     </message>
     <message>
         <source>It is self-signed: no authority vouches for it.</source>
-        <translation>Il est autosigné : aucune autorité ne s’en porte garante.</translation>
+        <translation>Il est autosigné&#xa0;: aucune autorité ne s’en porte garante.</translation>
     </message>
     <message>
         <source>It is made out to %1, not to %2.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>%1 refuses connections: no server is running there, or a firewall is in between.</source>
-        <translation>%1 refuse les connexions : aucun serveur n’y fonctionne, ou un pare-feu se trouve entre les deux.</translation>
+        <translation>%1 refuse les connexions&#xa0;: aucun serveur n’y fonctionne, ou un pare-feu se trouve entre les deux.</translation>
     </message>
     <message>
         <source>There is no address for the name %1. Check the spelling, and your own connection.</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>%1 does not speak TLS: it may be a server for http:// only.</source>
-        <translation>%1 ne parle pas TLS : c’est peut-être un serveur uniquement pour http://.</translation>
+        <translation>%1 ne parle pas TLS&#xa0;: c’est peut-être un serveur uniquement pour http://.</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2.</source>
-        <translation>Pas de connexion sécurisée à %1 : %2.</translation>
+        <translation>Pas de connexion sécurisée à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was complete.</source>
@@ -2146,19 +2146,19 @@
     </message>
     <message>
         <source>The proxy of this computer does not lead to %1: %2.</source>
-        <translation>Le proxy de cet ordinateur ne mène pas à %1 : %2.</translation>
+        <translation>Le proxy de cet ordinateur ne mène pas à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 came damaged: %2.</source>
-        <translation>La réponse de %1 est arrivée endommagée : %2.</translation>
+        <translation>La réponse de %1 est arrivée endommagée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 is not HTTP: %2.</source>
-        <translation>La réponse de %1 n’est pas du HTTP : %2.</translation>
+        <translation>La réponse de %1 n’est pas du HTTP&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: %2.</source>
-        <translation>%1 est injoignable : %2.</translation>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached: it does not react.</source>
-        <translation>%1 est injoignable : aucune réaction.</translation>
+        <translation>%1 est injoignable&#xa0;: aucune réaction.</translation>
     </message>
     <message>
         <source>The connection to the server was given up.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>It is not the one that you have trusted. If nobody who runs the server has changed it, somebody is between you and the server and reads along: ask before you trust the new one.</source>
-        <translation>Ce n’est pas celui auquel vous avez fait confiance. Si aucun responsable du serveur ne l’a changé, quelqu’un se trouve entre vous et le serveur et lit tout : renseignez-vous avant de faire confiance au nouveau.</translation>
+        <translation>Ce n’est pas celui auquel vous avez fait confiance. Si aucun responsable du serveur ne l’a changé, quelqu’un se trouve entre vous et le serveur et lit tout&#xa0;: renseignez-vous avant de faire confiance au nouveau.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>The address must not hold a name or a password; they are asked for next.</source>
-        <translation>L’adresse ne doit contenir ni nom ni mot de passe ; ils sont demandés ensuite.</translation>
+        <translation>L’adresse ne doit contenir ni nom ni mot de passe&#xa0;; ils sont demandés ensuite.</translation>
     </message>
     <message>
         <source>Without TLS, everybody on the way to %1 can read the password and everything else. Use https:// instead.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>There were too many attempts. The next one is possible in %1.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>This account has a second factor: a one-time password is needed too.</source>
-        <translation>Ce compte a un second facteur : un mot de passe à usage unique est aussi nécessaire.</translation>
+        <translation>Ce compte a un second facteur&#xa0;: un mot de passe à usage unique est aussi nécessaire.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is wrong.</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>The clock of this computer is %1 behind the server&apos;s: one of the two is wrong.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur : l’une des deux est fausse.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle du serveur&#xa0;: l’une des deux est fausse.</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 ahead of the server&apos;s: one of the two is wrong.</source>
-        <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur : l’une des deux est fausse.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle du serveur&#xa0;: l’une des deux est fausse.</translation>
     </message>
     <message>
         <source>The session was given up.</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>Who is signed in is in the keyring, which can&apos;t be used: %1</source>
-        <translation>L’identité de la personne connectée est dans le trousseau, qui est inutilisable : %1</translation>
+        <translation>L’identité de la personne connectée est dans le trousseau, qui est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense: it has no tokens in it.</source>
-        <translation>La réponse du serveur est incohérente : elle ne contient aucun jeton.</translation>
+        <translation>La réponse du serveur est incohérente&#xa0;: elle ne contient aucun jeton.</translation>
     </message>
     <message>
         <source>The history has rows that make no sense.</source>
@@ -2365,7 +2365,7 @@
     <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
-        <translation>modification : %1</translation>
+        <translation>modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contradicts the team&apos;s</source>
@@ -3132,13 +3132,13 @@ Contrôlé désormais %2.</translation>
   -v, --version        prints the version
   -h, --help           prints this help
 </source>
-        <translation>Utilisation : monitron [--profile DOSSIER] [--import FICHIER] [--restore FICHIER] [--minimized]
+        <translation>Utilisation&#xa0;: monitron [--profile DOSSIER] [--import FICHIER] [--restore FICHIER] [--minimized]
               monitron monitron://join/…
               monitron check URL …
 
   --profile DOSSIER    y conserve les données
   --import FICHIER     importe des moniteurs depuis un fichier JSON ou CSV
-  --restore FICHIER    restaure une sauvegarde ; les données actuelles sont gardées à côté
+  --restore FICHIER    restaure une sauvegarde&#xa0;; les données actuelles sont gardées à côté
   --minimized          démarre dans la zone de notification
   -v, --version        affiche la version
   -h, --help           affiche cette aide
@@ -3246,7 +3246,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>What you see is as it was then; Monitron goes on by itself.</source>
-        <translation>Vous voyez la situation à ce moment-là ; Monitron reprendra de lui-même.</translation>
+        <translation>Vous voyez la situation à ce moment-là&#xa0;; Monitron reprendra de lui-même.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -3254,7 +3254,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>Sign in again: nothing that you changed is lost.</source>
-        <translation>Reconnectez-vous : aucune de vos modifications n’est perdue.</translation>
+        <translation>Reconnectez-vous&#xa0;: aucune de vos modifications n’est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for the server.</source>
@@ -3310,7 +3310,7 @@ Contrôlé désormais %2.</translation>
     <name>TeamList</name>
     <message>
         <source>The list of teams can&apos;t be read: %1 (%2)</source>
-        <translation>Impossible de lire la liste des équipes : %1 (%2)</translation>
+        <translation>Impossible de lire la liste des équipes&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The list of teams was written by a newer Monitron. Use that one.</source>
@@ -3322,7 +3322,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>The list of teams is damaged (%1). It is kept as “%2”; add the teams that are missing again.</source>
-        <translation>La liste des équipes est endommagée (%1). Elle est conservée sous « %2 » ; ajoutez de nouveau les équipes manquantes.</translation>
+        <translation>La liste des équipes est endommagée (%1). Elle est conservée sous «&#xa0;%2&#xa0;»&#xa0;; ajoutez de nouveau les équipes manquantes.</translation>
     </message>
     <message>
         <source>The list of teams is damaged (%1).</source>
@@ -3338,7 +3338,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
-        <translation>Impossible d’écrire la liste des équipes : %1 (%2)</translation>
+        <translation>Impossible d’écrire la liste des équipes&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>Where is your team&apos;s server?</source>
-        <translation>Où est le serveur de votre équipe ?</translation>
+        <translation>Où est le serveur de votre équipe&#xa0;?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3451,7 +3451,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation>Est-ce le bon serveur ?</translation>
+        <translation>Est-ce le bon serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate</source>
@@ -3469,9 +3469,9 @@ Contrôlé désormais %2.</translation>
         <source>Nobody whom this computer trusts vouches for the certificate of %1: %2
 
 %3 Its fingerprint (SHA-256):</source>
-        <translation>Aucune autorité à laquelle cet ordinateur fait confiance ne se porte garante du certificat de %1 : %2
+        <translation>Aucune autorité à laquelle cet ordinateur fait confiance ne se porte garante du certificat de %1&#xa0;: %2
 
-%3 Son empreinte (SHA-256) :</translation>
+%3 Son empreinte (SHA-256)&#xa0;:</translation>
     </message>
     <message>
         <source>%1 – Monitron %2</source>
@@ -3485,11 +3485,6 @@ Contrôlé désormais %2.</translation>
     <message>
         <source>I have an invitation</source>
         <translation>J’ai une invitation</translation>
-    </message>
-    <message>
-        <source>Add team – %1</source>
-        <comment>host</comment>
-        <translation>Ajouter une équipe – %1</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
@@ -3659,7 +3654,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>What uses it: “deploy”, “status screen”.</source>
-        <translation>Ce qui l’utilise : « deploy », « écran de statut ».</translation>
+        <translation>Ce qui l’utilise&#xa0;: «&#xa0;deploy&#xa0;», «&#xa0;écran de statut&#xa0;».</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3675,7 +3670,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation>1 an</translation>
+        <translation>1&#xa0;an</translation>
     </message>
     <message>
         <source>Until it is removed</source>
@@ -3749,7 +3744,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>Give this key to “%1” now: it goes into the header “Authorization: Bearer …”.</source>
-        <translation>Donnez maintenant cette clé à « %1 » : elle se place dans l’en-tête « Authorization: Bearer … ».</translation>
+        <translation>Donnez maintenant cette clé à «&#xa0;%1&#xa0;»&#xa0;: elle se place dans l’en-tête «&#xa0;Authorization: Bearer …&#xa0;».</translation>
     </message>
     <message>
         <source>Remove the key</source>
@@ -3757,7 +3752,7 @@ Contrôlé désormais %2.</translation>
     </message>
     <message>
         <source>Remove the key “%1”? What uses it stops working at once.</source>
-        <translation>Supprimer la clé « %1 » ? Ce qui l’utilise cesse aussitôt de fonctionner.</translation>
+        <translation>Supprimer la clé «&#xa0;%1&#xa0;»&#xa0;? Ce qui l’utilise cesse aussitôt de fonctionner.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -4773,7 +4768,7 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     </message>
     <message>
         <source>Two changes of “%1”</source>
-        <translation>Deux modifications de « %1 »</translation>
+        <translation>Deux modifications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use mine for all</source>
@@ -4790,11 +4785,11 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>You set:</source>
-        <translation>Vous avez défini :</translation>
+        <translation>Vous avez défini&#xa0;:</translation>
     </message>
     <message>
         <source>Bring it back with my changes</source>
@@ -4847,7 +4842,7 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     </message>
     <message>
         <source>was “%1”</source>
-        <translation>avant : « %1 »</translation>
+        <translation>avant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only you changed it</source>
@@ -4855,11 +4850,11 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     </message>
     <message>
         <source>%1: use mine, %2</source>
-        <translation>%1 : prendre la mienne, %2</translation>
+        <translation>%1&#xa0;: prendre la mienne, %2</translation>
     </message>
     <message>
         <source>%1: use theirs, %2</source>
-        <translation>%1 : prendre l’autre, %2</translation>
+        <translation>%1&#xa0;: prendre l’autre, %2</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6256,7 +6251,7 @@ Début %2, %3</translation>
     </message>
     <message>
         <source>The server doesn&apos;t know its own address (PUBLIC_URL), so there is no link: give this code and the server&apos;s address to whom you want to invite.</source>
-        <translation>Le serveur ne connaît pas sa propre adresse (PUBLIC_URL), il n’y a donc pas de lien : donnez ce code et l’adresse du serveur à la personne que vous voulez inviter.</translation>
+        <translation>Le serveur ne connaît pas sa propre adresse (PUBLIC_URL), il n’y a donc pas de lien&#xa0;: donnez ce code et l’adresse du serveur à la personne que vous voulez inviter.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -6264,11 +6259,11 @@ Début %2, %3</translation>
     </message>
     <message>
         <source>Withdraw this invitation? Its link stops working.</source>
-        <translation>Retirer cette invitation ? Son lien cesse de fonctionner.</translation>
+        <translation>Retirer cette invitation&#xa0;? Son lien cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Withdraw the invitation of %1? Its link stops working.</source>
-        <translation>Retirer l’invitation de %1 ? Son lien cesse de fonctionner.</translation>
+        <translation>Retirer l’invitation de %1&#xa0;? Son lien cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6448,7 +6443,7 @@ Début %2, %3</translation>
     </message>
     <message>
         <source>The test failed: %1</source>
-        <translation>Le test a échoué : %1</translation>
+        <translation>Le test a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The test was accepted.</source>
@@ -6456,7 +6451,7 @@ Début %2, %3</translation>
     </message>
     <message>
         <source>The test was accepted: %1</source>
-        <translation>Le test a été accepté : %1</translation>
+        <translation>Le test a été accepté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6943,11 +6938,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Checks, 24 h</source>
-        <translation>Contrôles, 24 h</translation>
+        <translation>Contrôles, 24&#xa0;h</translation>
     </message>
     <message>
         <source>Incidents, 24 h</source>
-        <translation>Incidents, 24 h</translation>
+        <translation>Incidents, 24&#xa0;h</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -6996,7 +6991,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Sign out “%1” (%2)? Whoever uses it has to sign in again.</source>
-        <translation>Déconnecter « %1 » (%2) ? La personne qui l’utilise devra se reconnecter.</translation>
+        <translation>Déconnecter «&#xa0;%1&#xa0;» (%2)&#xa0;? La personne qui l’utilise devra se reconnecter.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -7012,7 +7007,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Sign out everywhere but here? You have to sign in again on your other devices. Your API keys go on working.</source>
-        <translation>Déconnecter partout sauf ici ? Vous devrez vous reconnecter sur vos autres appareils. Vos clés d’API continuent de fonctionner.</translation>
+        <translation>Déconnecter partout sauf ici&#xa0;? Vous devrez vous reconnecter sur vos autres appareils. Vos clés d’API continuent de fonctionner.</translation>
     </message>
     <message>
         <source>You are signed in here alone now.</source>
@@ -7268,15 +7263,15 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>In “%1” you may only look.</source>
-        <translation>Dans « %1 », vous ne pouvez que consulter.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», vous ne pouvez que consulter.</translation>
     </message>
     <message>
         <source>What is ticked becomes monitors of “%1”, whose server checks them from then on. They also stay on this computer.</source>
-        <translation>Ce qui est coché devient des moniteurs de « %1 », dont le serveur les contrôle désormais. Ils restent aussi sur cet ordinateur.</translation>
+        <translation>Ce qui est coché devient des moniteurs de «&#xa0;%1&#xa0;», dont le serveur les contrôle désormais. Ils restent aussi sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What is ticked is copied to this computer, which checks it from then on. The team&apos;s passwords and secret headers are known to its server only: they have to be typed in.</source>
-        <translation>Ce qui est coché est copié sur cet ordinateur, qui le contrôle désormais. Les mots de passe et en-têtes secrets de l’équipe ne sont connus que de son serveur : ils doivent être saisis.</translation>
+        <translation>Ce qui est coché est copié sur cet ordinateur, qui le contrôle désormais. Les mots de passe et en-têtes secrets de l’équipe ne sont connus que de son serveur&#xa0;: ils doivent être saisis.</translation>
     </message>
     <message>
         <source>Publish %1 of %2</source>
@@ -7300,8 +7295,8 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>%n monitor(s) taken to “%1”.</source>
         <translation>
-            <numerusform>%n moniteur copié vers « %1 ».</numerusform>
-            <numerusform>%n moniteurs copiés vers « %1 ».</numerusform>
+            <numerusform>%n moniteur copié vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n moniteurs copiés vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7313,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>They can&apos;t be paused here: %1</source>
-        <translation>Impossible de les suspendre ici : %1</translation>
+        <translation>Impossible de les suspendre ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7330,7 +7325,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation>Impossible d’écrire « %1 » : %2</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7341,7 +7336,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>its password has to be typed in: %1</source>
-        <translation>son mot de passe doit être saisi : %1</translation>
+        <translation>son mot de passe doit être saisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>without the password in its address</source>
@@ -7353,14 +7348,14 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>its history didn&apos;t come along: %1</source>
-        <translation>son historique n’a pas suivi : %1</translation>
+        <translation>son historique n’a pas suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>monitron::PublishModel</name>
     <message>
         <source>Not taken: %1</source>
-        <translation>Non copié : %1</translation>
+        <translation>Non copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7368,7 +7363,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Taken; %1</source>
-        <translation>Copié ; %1</translation>
+        <translation>Copié&#xa0;; %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -7380,11 +7375,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>New; an earlier one was deleted there</source>
-        <translation>Nouveau ; un précédent y a été supprimé</translation>
+        <translation>Nouveau&#xa0;; un précédent y a été supprimé</translation>
     </message>
     <message>
         <source>Like “%1”, which is there already</source>
-        <translation>Comme « %1 », déjà présent</translation>
+        <translation>Comme «&#xa0;%1&#xa0;», déjà présent</translation>
     </message>
     <message>
         <source>has secrets</source>
@@ -7397,7 +7392,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name, address, what became of it</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -7537,7 +7532,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Servers that share one database share its monitors, too: where one fails, the others take over what it had.</source>
-        <translation>Les serveurs qui partagent une base de données partagent aussi ses moniteurs : si l’un d’eux tombe en panne, les autres reprennent sa part.</translation>
+        <translation>Les serveurs qui partagent une base de données partagent aussi ses moniteurs&#xa0;: si l’un d’eux tombe en panne, les autres reprennent sa part.</translation>
     </message>
     <message>
         <source>One server has this team to itself, with a database of its own.</source>
@@ -7654,7 +7649,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <name>monitron::RunFromHere</name>
     <message>
         <source>The result hasn&apos;t come within %1. It may still come; the monitor&apos;s page shows it.</source>
-        <translation>Le résultat n’est pas arrivé en %1. Il peut encore arriver ; la page du moniteur l’affichera.</translation>
+        <translation>Le résultat n’est pas arrivé en %1. Il peut encore arriver&#xa0;; la page du moniteur l’affichera.</translation>
     </message>
     <message>
         <source>This monitor has been deleted.</source>
@@ -7662,23 +7657,23 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The server has no network just now, so it can&apos;t say anything.</source>
-        <translation>Le serveur n’a pas de réseau pour l’instant : il ne peut rien dire.</translation>
+        <translation>Le serveur n’a pas de réseau pour l’instant&#xa0;: il ne peut rien dire.</translation>
     </message>
     <message>
         <source>It works from both: in %1 from the server, in %2 from this computer.</source>
-        <translation>Cela fonctionne des deux côtés : en %1 depuis le serveur, en %2 depuis cet ordinateur.</translation>
+        <translation>Cela fonctionne des deux côtés&#xa0;: en %1 depuis le serveur, en %2 depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>It works from the server and not from this computer: what is between this computer and the target is in the way, or the target treats the two differently.</source>
-        <translation>Cela fonctionne depuis le serveur, mais pas depuis cet ordinateur : ce qui se trouve entre cet ordinateur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
+        <translation>Cela fonctionne depuis le serveur, mais pas depuis cet ordinateur&#xa0;: ce qui se trouve entre cet ordinateur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
     </message>
     <message>
         <source>It works from this computer and not from the server: what is between the server and the target is in the way, or the target treats the two differently.</source>
-        <translation>Cela fonctionne depuis cet ordinateur, mais pas depuis le serveur : ce qui se trouve entre le serveur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
+        <translation>Cela fonctionne depuis cet ordinateur, mais pas depuis le serveur&#xa0;: ce qui se trouve entre le serveur et la cible fait obstacle, ou la cible traite les deux différemment.</translation>
     </message>
     <message>
         <source>It works from neither, for the same reason: it is the target.</source>
-        <translation>Cela ne fonctionne d’aucun des deux côtés, pour la même raison : c’est la cible.</translation>
+        <translation>Cela ne fonctionne d’aucun des deux côtés, pour la même raison&#xa0;: c’est la cible.</translation>
     </message>
     <message>
         <source>It works from neither, and each says something else.</source>
@@ -7733,11 +7728,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7754,7 +7749,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The check from this computer goes without %1: only the server knows the values.</source>
-        <translation>Le contrôle depuis cet ordinateur se fait sans %1 : seul le serveur connaît les valeurs.</translation>
+        <translation>Le contrôle depuis cet ordinateur se fait sans %1&#xa0;: seul le serveur connaît les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -7801,7 +7796,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>With it, your password alone lets nobody in: signing in also asks for a code that an authenticator app on your phone shows.</source>
-        <translation>Grâce à lui, votre mot de passe seul ne suffit plus à personne : la connexion demande aussi un code affiché par une application d’authentification sur votre téléphone.</translation>
+        <translation>Grâce à lui, votre mot de passe seul ne suffit plus à personne&#xa0;: la connexion demande aussi un code affiché par une application d’authentification sur votre téléphone.</translation>
     </message>
     <message>
         <source>Set it up…</source>
@@ -7837,7 +7832,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>QR code for the authenticator app; the secret follows as text</source>
-        <translation>Code QR pour l’application d’authentification ; le secret suit sous forme de texte</translation>
+        <translation>Code QR pour l’application d’authentification&#xa0;; le secret suit sous forme de texte</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -7873,7 +7868,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Switch off the second factor? Your password alone will let you in, and whoever gets to know it. The recovery codes stop working.</source>
-        <translation>Désactiver le second facteur ? Votre mot de passe suffira pour se connecter, à vous comme à quiconque l’apprendrait. Les codes de récupération cessent de fonctionner.</translation>
+        <translation>Désactiver le second facteur&#xa0;? Votre mot de passe suffira pour se connecter, à vous comme à quiconque l’apprendrait. Les codes de récupération cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Switch it off</source>
@@ -7924,7 +7919,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source> d</source>
         <comment>days</comment>
-        <translation> j</translation>
+        <translation>&#xa0;j</translation>
     </message>
     <message>
         <source>Server settings</source>
@@ -7992,7 +7987,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Checks go on; nobody is told of what happens meanwhile.</source>
-        <translation>Les contrôles continuent ; personne n’est prévenu de ce qui se passe entre-temps.</translation>
+        <translation>Les contrôles continuent&#xa0;; personne n’est prévenu de ce qui se passe entre-temps.</translation>
     </message>
     <message>
         <source>Shorten the history</source>
@@ -8030,7 +8025,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>signed in %1</source>
         <comment>a time</comment>
-        <translation>connexion : %1</translation>
+        <translation>connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>A program that doesn&apos;t say what it is</source>
@@ -8167,11 +8162,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Sign %1 out of %2 on this computer?</source>
         <comment>e-mail, team</comment>
-        <translation>Déconnecter %1 de %2 sur cet ordinateur ?</translation>
+        <translation>Déconnecter %1 de %2 sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>The team is taken from the list. Nothing is lost: join it again whenever you like.</source>
-        <translation>L’équipe est retirée de la liste. Rien n’est perdu : vous pourrez la rejoindre quand vous voudrez.</translation>
+        <translation>L’équipe est retirée de la liste. Rien n’est perdu&#xa0;: vous pourrez la rejoindre quand vous voudrez.</translation>
     </message>
     <message>
         <source>What was fetched can still be looked at, and you can sign in again.</source>
@@ -8415,7 +8410,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Fetch everything of this team anew from its server?</source>
-        <translation>Récupérer de nouveau toutes les données de cette équipe depuis son serveur ?</translation>
+        <translation>Récupérer de nouveau toutes les données de cette équipe depuis son serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Changes that you made while the server was away, and that it doesn&apos;t have yet, are lost. The damaged copy is kept beside.</source>
@@ -8430,14 +8425,14 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <name>monitron::TeamDriver</name>
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>monitron::TeamJoin</name>
     <message>
         <source>Made out for “%1”, valid until %2.</source>
-        <translation>Émis pour « %1 », valide jusqu’au %2.</translation>
+        <translation>Émis pour «&#xa0;%1&#xa0;», valide jusqu’au %2.</translation>
     </message>
     <message>
         <source>You have joined this team already.</source>
@@ -8456,7 +8451,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>%1: %2</source>
         <comment>team, what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8503,11 +8498,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Only this one is accepted (SHA-256): %1</source>
-        <translation>Seul celui-ci est accepté (SHA-256) : %1</translation>
+        <translation>Seul celui-ci est accepté (SHA-256)&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server shows another certificate: %1 %2 Trust it only if whoever runs the server tells you the same.</source>
-        <translation>Le serveur présente un autre certificat : %1 %2 Ne lui faites confiance que si le responsable du serveur vous indique la même chose.</translation>
+        <translation>Le serveur présente un autre certificat&#xa0;: %1 %2 Ne lui faites confiance que si le responsable du serveur vous indique la même chose.</translation>
     </message>
     <message>
         <source>The server shows this certificate.</source>
@@ -8543,6 +8538,10 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
         <translation>Une sauvegarde ne peut pas remplacer les données d’une équipe. Restaurez-la sur le serveur.</translation>
     </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>Dans « %1 », vous ne pouvez que consulter.</translation>
+    </message>
 </context>
 <context>
     <name>monitron::Teams</name>
@@ -8552,7 +8551,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be removed.</source>
-        <translation>Impossible de supprimer le dossier « %1 ».</translation>
+        <translation>Impossible de supprimer le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8761,11 +8760,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <name>monitron::UrlScheme</name>
     <message>
         <source>The registry&apos;s key “%1” can&apos;t be written.</source>
-        <translation>Impossible d’écrire la clé « %1 » du Registre.</translation>
+        <translation>Impossible d’écrire la clé «&#xa0;%1&#xa0;» du Registre.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation>Impossible d’écrire « %1 » : %2</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8792,7 +8791,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>People sign in with it; it stays as it is.</source>
-        <translation>Elle sert à se connecter ; elle reste telle quelle.</translation>
+        <translation>Elle sert à se connecter&#xa0;; elle reste telle quelle.</translation>
     </message>
     <message>
         <source>People sign in with it. You will see a temporary password to give them.</source>
@@ -8855,7 +8854,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1 is switched off and signed out.</source>
-        <translation>Compte désactivé et déconnecté : %1.</translation>
+        <translation>Compte désactivé et déconnecté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -8863,7 +8862,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Switch off %1? They are signed out at once and can&apos;t sign in any more; their API keys stop working. What they made stays, and you can switch them on again.</source>
-        <translation>Désactiver %1 ? Cette personne est aussitôt déconnectée et ne peut plus se connecter ; ses clés d’API cessent de fonctionner. Ce qu’elle a créé reste, et vous pourrez la réactiver.</translation>
+        <translation>Désactiver %1&#xa0;? Cette personne est aussitôt déconnectée et ne peut plus se connecter&#xa0;; ses clés d’API cessent de fonctionner. Ce qu’elle a créé reste, et vous pourrez la réactiver.</translation>
     </message>
     <message>
         <source>Reset the password</source>
@@ -8871,7 +8870,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Reset the password of %1? The old one stops working, and they are signed out everywhere. You will see a temporary password to give them.</source>
-        <translation>Réinitialiser le mot de passe de %1 ? L’ancien cesse de fonctionner, et cette personne est déconnectée partout. Vous verrez un mot de passe provisoire à lui transmettre.</translation>
+        <translation>Réinitialiser le mot de passe de %1&#xa0;? L’ancien cesse de fonctionner, et cette personne est déconnectée partout. Vous verrez un mot de passe provisoire à lui transmettre.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -8879,7 +8878,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
-        <translation>Déconnecter %1 partout ? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
+        <translation>Déconnecter %1 partout&#xa0;? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8895,7 +8894,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Remove the second factor of %1? The password alone lets them in until they set up another one. Be sure that it is them who ask.</source>
-        <translation>Supprimer le second facteur de %1 ? Le mot de passe seul suffira jusqu’à ce qu’un autre soit configuré. Assurez-vous que la demande vient bien de cette personne.</translation>
+        <translation>Supprimer le second facteur de %1&#xa0;? Le mot de passe seul suffira jusqu’à ce qu’un autre soit configuré. Assurez-vous que la demande vient bien de cette personne.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -8942,7 +8941,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere? They have to sign in again on each device. API keys go on working.</source>
-        <translation>Déconnecter %1 partout ? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
+        <translation>Déconnecter %1 partout&#xa0;? Cette personne devra se reconnecter sur chaque appareil. Les clés d’API continuent de fonctionner.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8962,7 +8961,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>signed in %1</source>
         <comment>4 min ago</comment>
-        <translation>dernière connexion : %1</translation>
+        <translation>dernière connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>never signed in</source>
@@ -9022,15 +9021,15 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur indique : %1</translation>
+        <translation>Le serveur indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard the change?</source>
-        <translation>Abandonner la modification ?</translation>
+        <translation>Abandonner la modification&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” becomes what it is on the server. What you did here is lost: %2.</source>
-        <translation>« %1 » redevient tel qu’il est sur le serveur. Ce que vous avez fait ici est perdu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» redevient tel qu’il est sur le serveur. Ce que vous avez fait ici est perdu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -9130,7 +9129,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window minimises it.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre la réduit.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre la réduit.</translation>
     </message>
     <message>
         <source>Ctrl+Q quits Monitron and ends its checks.</source>
@@ -9141,7 +9140,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <name>monitron::Workspace</name>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation>Impossible d’écrire « %1 » : %2</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>This computer</source>

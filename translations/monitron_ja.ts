@@ -3463,11 +3463,6 @@ Checked %2 now.</source>
         <translation>招待を受けている</translation>
     </message>
     <message>
-        <source>Add team – %1</source>
-        <comment>host</comment>
-        <translation>チームを追加 – %1</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>この証明書を信頼</translation>
     </message>
@@ -8472,6 +8467,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
         <translation>バックアップでチームのデータを置き換えることはできません。サーバーで復元してください。</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>「%1」では閲覧しかできません。</translation>
     </message>
 </context>
 <context>

@@ -3511,11 +3511,6 @@ Checked %2 now.</source>
         <translation>У меня есть приглашение</translation>
     </message>
     <message>
-        <source>Add team – %1</source>
-        <comment>host</comment>
-        <translation>Добавить команду – %1</translation>
-    </message>
-    <message>
         <source>Trust this certificate</source>
         <translation>Доверять этому сертификату</translation>
     </message>
@@ -8612,6 +8607,10 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>A backup can&apos;t be put in the place of a team&apos;s data. Restore it on the server.</source>
         <translation>Резервную копию нельзя поставить на место данных команды. Восстанавливайте её на сервере.</translation>
+    </message>
+    <message>
+        <source>In “%1” you may only look.</source>
+        <translation>В «%1» вы можете только смотреть.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@
 #include "app/windows/mainwindow.h"
 #include "app/windows/workspaceactions.h"
 #include "app/workspace/whendone.h"
+#include "core/client/httplink.h"
+#include "core/storage/mirrorrepository.h"
+#include "core/storage/reader.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,6 +25,17 @@
 namespace monitron {
 
 namespace {
+
+/// Who is signed in to a team, apart from its workspace.
+struct SignedIn
+{
+    SignedIn(const Team &team, SecretStore &secrets, const Clock &clock)
+        : link(team.address), tokens(link, secrets, clock, team.secretKey())
+    {
+    }
+    HttpLink link;
+    TeamSession tokens;
+};
 
 /// Beside the window, and gone with it.
 template <typename Window>
@@ -93,9 +107,19 @@ void TeamDialogs::follow(const QString &link)
 
 void TeamDialogs::take(const Team &team)
 {
-    if (const auto added = m_parts.teams.add(team); !added)
+    if (const auto added = m_parts.teams.add(team); !added) {
+        endSession(team);
         Q_EMIT failed(added.error().message);
+        return;
+    }
     m_parts.window.showWorkspace(team.id);
+}
+
+/// Of a team that didn't come into the list: nobody would use it, or find its tokens again.
+void TeamDialogs::endSession(const Team &team)
+{
+    const auto session = std::make_shared<SignedIn>(team, m_parts.secrets, m_parts.clock);
+    whenDone(session->tokens.signOut(), this, [session](const Result<void> &) {});
 }
 
 void TeamDialogs::tryNow()
@@ -130,29 +154,48 @@ void TeamDialogs::signOut()
     if (!driver)
         return;
     const Team team = driver->workspace().team();
-    auto *dialog =
-        new SignOutDialog(team, driver->workspace().health().sync.waitingEdits, m_parts.window.window());
-    connect(dialog, &SignOutDialog::confirmed, this, [this, key = team.id](bool removesData) {
+    const int waiting = driver->workspace().health().sync.waitingEdits;
+    auto *dialog = new SignOutDialog(team, waiting, m_parts.window.window());
+    connect(dialog, &SignOutDialog::confirmed, this, [this, key = team.id, waiting](bool removesData) {
         TeamDriver *of = m_parts.teams.find(key);
         if (!of)
             return;
-        whenDone(of->workspace().signOut(), this, [this, key, removesData](const Result<void> &done) {
+        whenDone(of->workspace().signOut(), this, [=, this](const Result<void> &done) {
             if (!done)
                 Q_EMIT failed(done.error().message);
-            soon([this, key, removesData] { finishSignOut(key, removesData); });
+            finishSignOut(key, removesData ? std::optional(waiting) : std::nullopt);
         });
     });
     dialog->open();
 }
 
-void TeamDialogs::finishSignOut(const QString &key, bool removesData)
+/// What was edited while it was signed out is nothing that somebody agreed to lose.
+void TeamDialogs::finishSignOut(const QString &key, std::optional<int> mayBeLost)
 {
-    if (TeamDriver *driver = m_parts.teams.find(key); driver && !removesData)
-        driver->start(); // which finds nobody signed in, and says so
-    if (!removesData)
+    TeamDriver *driver = m_parts.teams.find(key);
+    if (!driver)
         return;
+    const auto count = [](const Reader &reader) {
+        return reader.mirror().edits().map([](const auto &edits) { return static_cast<int>(edits.size()); });
+    };
+    whenDone(driver->workspace().read(count), this, [this, key, mayBeLost](const Result<int> &waiting) {
+        const bool removes = mayBeLost && waiting && *waiting <= *mayBeLost;
+        soon([this, key, removes] { removes ? remove(key) : startAgain(key); });
+    });
+}
+
+void TeamDialogs::remove(const QString &key)
+{
     if (const auto removed = m_parts.teams.remove(key); !removed)
         Q_EMIT failed(removed.error().message);
+    startAgain(key);
+}
+
+/// Finds nobody signed in, and says so.
+void TeamDialogs::startAgain(const QString &key)
+{
+    if (TeamDriver *driver = m_parts.teams.find(key))
+        driver->start();
 }
 
 void TeamDialogs::settings()

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QDialog;
 
@@ -57,11 +58,15 @@ private:
     void tryNow();
     void signIn();
     void signOut();
-    void finishSignOut(const QString &key, bool removesData);
+    /// `mayBeLost`: with the data, where no more than so many edits wait; none: the data stays.
+    void finishSignOut(const QString &key, std::optional<int> mayBeLost);
+    void remove(const QString &key);
+    void startAgain(const QString &key);
     void settings();
     void administration();
     void account();
     void take(const Team &team);
+    void endSession(const Team &team);
     void change(const Team &team);
     void askToFetchAnew(const QString &key);
     /// Later: the window may go with what is changed.

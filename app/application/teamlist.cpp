@@ -100,12 +100,14 @@ Result<void> TeamList::load()
     return damaged ? keepDamaged(Text::tr("an entry is no team")) : Result<void>();
 }
 
-/// A copy: what could be read is written again with the next change.
-Result<void> TeamList::keepDamaged(const QString &why) const
+/// What could be read takes its place, so that it is told once.
+Result<void> TeamList::keepDamaged(const QString &why)
 {
     const QString aside = m_file + QStringLiteral(".damaged-") +
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const bool kept = m_teams.empty() ? QFile::rename(m_file, aside) : QFile::copy(m_file, aside);
+    if (kept && !m_teams.empty())
+        static_cast<void>(write(m_teams)); // else the next change does
     return failure(
         Error::Code::Corrupt,
         kept ? Text::tr("The list of teams is damaged (%1). It is kept as “%2”; add the teams that are "

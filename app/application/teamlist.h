@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> write(std::vector<Team> teams);
-    [[nodiscard]] Result<void> keepDamaged(const QString &why) const;
+    [[nodiscard]] Result<void> keepDamaged(const QString &why);
 
     QString m_file;
     std::vector<Team> m_teams;

@@ -33,6 +33,7 @@ Teams::~Teams()
 void Teams::close()
 {
     m_started = false;
+    m_toOpen.clear();
     for (const Team &team : m_teams.teams())
         m_parts.list.remove(team.id);
     m_open.clear();
@@ -67,8 +68,19 @@ void Teams::start()
         if (TeamDriver *driver = find(team.id))
             driver->start();
         else
-            open(team);
+            m_toOpen.push_back(team.id);
     }
+    openNext();
+}
+
+/// One in each turn of the event loop: the window, which is there already, answers in between.
+void Teams::openNext()
+{
+    if (m_toOpen.empty())
+        return;
+    reopen(m_toOpen.front());
+    m_toOpen.pop_front();
+    QMetaObject::invokeMethod(this, &Teams::openNext, Qt::QueuedConnection);
 }
 
 void Teams::takeNetwork(bool isThere)

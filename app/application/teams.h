@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] Result<void> load(const QString &first);
     /// All of them; they can be loaded again.
     void close();
-    /// Opens the others, and begins to be in step.
+    /// Opens the others, one after the other, and begins to be in step.
     void start();
 
     /// Whether this computer has a network, as it is heard: when it comes back, no team waits any longer.
@@ -73,11 +74,13 @@ Q_SIGNALS:
 private:
     void open(const Team &team);
     void close(const QString &key);
+    void openNext();
     void keepTold(const QString &key);
 
     Parts m_parts;
     TeamList m_teams;
     std::map<QString, std::unique_ptr<TeamDriver>> m_open;
+    std::deque<QString> m_toOpen;
     bool m_started = false;
     bool m_hasNetwork = true;
 };

@@ -9,6 +9,9 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace monitron {
 
 namespace {
@@ -36,20 +39,28 @@ TrayMenu::~TrayMenu()
     m_menu.clear();
 }
 
+/// Those that are there still go on: they know what they paused.
 void TrayMenu::takeMembers()
 {
-    m_parts.clear();
+    std::vector<std::unique_ptr<TrayWorkspace>> before = std::exchange(m_parts, {});
     for (OpenWorkspace *opened : m_list.opened()) {
-        auto part = std::make_unique<TrayWorkspace>(*opened, m_theme);
-        connect(part.get(), &TrayWorkspace::changed, this, &TrayMenu::fill);
-        connect(part.get(), &TrayWorkspace::failed, this, &TrayMenu::failed);
-        connect(part.get(), &TrayWorkspace::openWanted, this,
-                [this, key = opened->key] { Q_EMIT workspaceWanted(key); });
-        connect(part.get(), &TrayWorkspace::monitorWanted, this,
-                [this, key = opened->key](const MonitorId &id) { Q_EMIT monitorWanted(key, id); });
-        m_parts.push_back(std::move(part));
+        const auto known = std::ranges::find_if(
+            before, [opened](const auto &part) { return part && &part->opened() == opened; });
+        m_parts.push_back(known == before.end() ? make(*opened) : std::move(*known));
     }
     fill();
+}
+
+std::unique_ptr<TrayWorkspace> TrayMenu::make(OpenWorkspace &opened)
+{
+    auto part = std::make_unique<TrayWorkspace>(opened, m_theme);
+    connect(part.get(), &TrayWorkspace::changed, this, &TrayMenu::fill);
+    connect(part.get(), &TrayWorkspace::failed, this, &TrayMenu::failed);
+    connect(part.get(), &TrayWorkspace::openWanted, this,
+            [this, key = opened.key] { Q_EMIT workspaceWanted(key); });
+    connect(part.get(), &TrayWorkspace::monitorWanted, this,
+            [this, key = opened.key](const MonitorId &id) { Q_EMIT monitorWanted(key, id); });
+    return part;
 }
 
 void TrayMenu::fill()

@@ -18,6 +18,7 @@ namespace monitron {
 
 class TrayWorkspace;
 class WorkspaceList;
+struct OpenWorkspace;
 
 /// The tray's menu: the failing monitors by name, and what can be done without opening the window; of several
 /// workspaces one after the other. Filled anew whenever it would look different, since StatusNotifierItem
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void takeMembers();
+    [[nodiscard]] std::unique_ptr<TrayWorkspace> make(OpenWorkspace &opened);
     void fill();
     void addFailing();
     void addActions();

@@ -10,7 +10,7 @@
 #include "app/windows/mainwindow.h"
 #include "app/windows/workspaceactions.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMessageBox>
 
 namespace monitron {
@@ -116,16 +116,24 @@ void WindowKeeper::connectTray()
 
 void WindowKeeper::open()
 {
-    if (m_window)
-        m_window->raiseToFront();
+    if (!m_window)
+        return;
+    m_window->raiseToFront();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
-/// The new window is there before the old one goes, which may be the one that asked.
+/// The new window is there before the old one goes, which may be the one that asked. A dialog would go with
+/// it, and what is typed or shown only there: it comes first.
 void WindowKeeper::showWorkspace(const QString &key)
 {
     WorkspaceList &list = m_parts.workspaces;
     if (!m_window || key == list.shown())
         return;
+    if (QApplication::activeModalWidget())
+        return open();
     if (!list.find(key)) {
         for (const WorkspaceEntry &entry : list.entries()) {
             if (entry.key == key && entry.problem)
@@ -181,7 +189,7 @@ void WindowKeeper::openIncidents(const QString &workspace)
 {
     showWorkspace(workspace);
     open();
-    if (m_window)
+    if (m_window && m_parts.workspaces.shown() == workspace)
         m_window->showPage(Page::Incidents);
 }
 

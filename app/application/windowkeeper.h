@@ -54,7 +54,8 @@ public:
     void rebuild();
 
     void open();
-    /// Another workspace in the same place on the screen.
+    /// Another workspace in the same place on the screen; not while a dialog waits for an answer, which is
+    /// brought to the front instead.
     void showWorkspace(const QString &key);
     void openMonitor(const QString &workspace, const MonitorId &id);
     void openIncidents(const QString &workspace);

@@ -50,7 +50,8 @@ AddTeamDialog::AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent)
       m_server(words(this, QStringLiteral("small"))), m_hasAccount(new QRadioButton(this)),
       m_isInvited(new QRadioButton(this)), m_credentials(new CredentialsForm(this)),
       m_invitation(new InvitationForm(this)), m_problem(words(this, QStringLiteral("error"))),
-      m_busy(new QProgressBar(this)), m_next(new QPushButton(this)), m_back(new QPushButton(tr("Back"), this))
+      m_busy(new QProgressBar(this)), m_next(new QPushButton(this)),
+      m_back(new QPushButton(tr("Back"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("addTeamDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -69,16 +70,15 @@ AddTeamDialog::AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent)
     m_back->setObjectName(QStringLiteral("addTeamBack"));
     m_back->setAutoDefault(false);
     // No QDialogButtonBox: with three buttons and a style sheet, Tab leaves out one of them (Qt 6.4).
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("addTeamCancel"));
-    cancel->setAutoDefault(false);
+    m_cancel->setObjectName(QStringLiteral("addTeamCancel"));
+    m_cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
-    setTabOrder(m_back, cancel);
-    setTabOrder(cancel, m_next);
+    setTabOrder(m_back, m_cancel);
+    setTabOrder(m_cancel, m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_pages);
@@ -88,7 +88,7 @@ AddTeamDialog::AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_next, &QPushButton::clicked, this, &AddTeamDialog::goOn);
     connect(m_back, &QPushButton::clicked, this, &AddTeamDialog::goBack);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AddTeamDialog::reject);
     connect(m_join.get(), &TeamJoin::stepChanged, this, &AddTeamDialog::takeStep);
     connect(m_join.get(), &TeamJoin::failed, this, &AddTeamDialog::takeProblem);
     connect(m_join.get(), &TeamJoin::joined, this, [this](const Team &team) {
@@ -167,10 +167,20 @@ QWidget *AddTeamDialog::buildAccount()
     return page;
 }
 
+/// What was typed for another server isn't for this one.
 void AddTeamDialog::follow(const QString &link)
 {
+    if (isBusy())
+        return;
+    goBack();
     m_address->setText(link);
     m_join->ask(link);
+}
+
+void AddTeamDialog::reject()
+{
+    if (m_join->step() != TeamJoin::Step::SigningIn)
+        QDialog::reject();
 }
 
 bool AddTeamDialog::isBusy() const
@@ -207,6 +217,7 @@ void AddTeamDialog::goBack()
 {
     m_problem->clear();
     m_credentials->forgetPasswords();
+    m_invitation->forgetPasswords();
     m_join->back();
     m_address->setFocus();
 }
@@ -278,7 +289,8 @@ void AddTeamDialog::refresh()
     m_busy->setVisible(isBusy());
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_pages->setEnabled(!isBusy());
-    m_back->setEnabled(step != TeamJoin::Step::Address);
+    m_back->setEnabled(step != TeamJoin::Step::Address && step != TeamJoin::Step::SigningIn);
+    m_cancel->setEnabled(step != TeamJoin::Step::SigningIn);
     bool ready = step == TeamJoin::Step::Certificate;
     if (step == TeamJoin::Step::Address)
         ready = !m_address->text().trimmed().isEmpty();

@@ -30,8 +30,12 @@ public:
     explicit AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent = nullptr);
     ~AddTeamDialog() override;
 
-    /// Goes on with an invitation's link.
+    /// Goes on with an invitation's link, unless a server is being asked just now.
     void follow(const QString &link);
+
+public Q_SLOTS:
+    /// Not while somebody is being signed in: the account may be there already.
+    void reject() override;
 
 Q_SIGNALS:
     /// The dialog closes.
@@ -66,6 +70,7 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_next;
     QPushButton *m_back;
+    QPushButton *m_cancel;
 };
 
 } // namespace monitron

@@ -49,7 +49,7 @@ FormDialog::FormDialog(const char *name, const QString &title, const QString &su
     layout->addWidget(scroll, 1);
     layout->addWidget(m_said);
     layout->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         m_form->clearErrors();
         m_said->hide();
@@ -87,10 +87,22 @@ void FormDialog::setSubmittable(bool can)
     m_submit->setEnabled(can);
 }
 
+void FormDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
 void FormDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_focus = focusWidget();
+    m_isBusy = busy;
     m_form->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
     m_submit->setEnabled(!busy && m_can);
+    if (!busy && m_focus)
+        m_focus->setFocus();
     setStyleProperty(*m_said, "role", QStringLiteral("small"));
     m_said->setText(tr("Asking the server…"));
     m_said->setVisible(busy);

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -15,12 +16,15 @@ namespace monitron {
 class FieldForm;
 
 /// A few fields and a button that asks somebody else to do it: closes when that is done, else says what is
-/// wrong, beside its field where it is about one.
+/// wrong, beside its field where it is about one. Stays while it waits: the answer may be there to see once.
 class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
     FormDialog(const char *name, const QString &title, const QString &submit, QWidget *parent);
+
+public Q_SLOTS:
+    void reject() override;
 
 protected:
     /// Fields have the names that the API has for them.
@@ -56,6 +60,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_submit;
     bool m_can = true;
+    bool m_isBusy = false;
+    QPointer<QWidget> m_focus; ///< where it was before
 };
 
 } // namespace monitron

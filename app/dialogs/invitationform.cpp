@@ -97,4 +97,10 @@ bool InvitationForm::showProblem(TeamJoin::Field field, const QString &sentence)
     return false;
 }
 
+void InvitationForm::forgetPasswords()
+{
+    m_password->clear();
+    m_again->clear();
+}
+
 } // namespace monitron

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] TeamSession::Registration registration() const;
     /// Beside the field that it is about; false: about none of these.
     bool showProblem(TeamJoin::Field field, const QString &sentence);
+    /// Passwords don't stay longer than they are needed.
+    void forgetPasswords();
 
 Q_SIGNALS:
     void edited();

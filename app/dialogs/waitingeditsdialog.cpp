@@ -66,7 +66,7 @@ WaitingEditsDialog::WaitingEditsDialog(Workspace &workspace, const Theme &theme,
     connect(m_discard, &QPushButton::clicked, this, &WaitingEditsDialog::discard);
     connect(m_list, &RecordList::currentChanged, this, [this] {
         m_error.clear();
-        update();
+        refresh();
     });
     connect(m_list, &RecordList::opened, this, [this] {
         if (m_resolve->isEnabled())
@@ -75,11 +75,11 @@ WaitingEditsDialog::WaitingEditsDialog(Workspace &workspace, const Theme &theme,
     connect(m_model, &RecordsModel::changed, this, [this] {
         if (m_isLookingForStuck)
             selectStuck();
-        update();
+        refresh();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &WaitingEditsDialog::update);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WaitingEditsDialog::refresh);
     m_model->reload();
-    update();
+    refresh();
 }
 
 void WaitingEditsDialog::selectStuck()
@@ -93,7 +93,7 @@ void WaitingEditsDialog::selectStuck()
     }
 }
 
-void WaitingEditsDialog::update()
+void WaitingEditsDialog::refresh()
 {
     const int row = m_list->current();
     const bool has = row >= 0 && row < m_model->rowCount();
@@ -145,7 +145,7 @@ void WaitingEditsDialog::wait(const QFuture<Result<void>> &future)
     m_error.clear();
     whenDone(future, this, [this](const Result<void> &done) {
         m_error = done ? QString() : done.error().message;
-        update();
+        refresh();
     });
 }
 

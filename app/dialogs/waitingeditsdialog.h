@@ -29,7 +29,7 @@ public:
     void selectStuck();
 
 private:
-    void update();
+    void refresh();
     void discard();
     void tryAgain();
     void resolve();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/recordsmodel.h"
+#include "app/workspace/teamdesk.h"
 #include "core/client/ownaccount.h"
 
 namespace monitron {

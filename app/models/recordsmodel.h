@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workspace/teamdesk.h"
 #include "app/workspace/whendone.h"
-#include "core/client/accountcall.h"
+#include "core/base/error.h"
 
 #include <QAbstractListModel>
 #include <QUuid>
@@ -12,12 +11,6 @@
 #include <optional>
 
 namespace monitron {
-
-/// Asks through the desk, which outlives whoever asks.
-[[nodiscard]] inline AskServer asking(TeamDesk &desk)
-{
-    return [&desk](const ApiRequest &request) { return desk.ask(request); };
-}
 
 /// What a team's server lists: read when asked to, and after each change made through the model. The rows
 /// stay until others are there.

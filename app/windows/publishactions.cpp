@@ -58,15 +58,31 @@ void PublishActions::takeMembers()
 {
     for (Workspace *team : teams())
         connect(team, &Workspace::abilitiesChanged, this, &PublishActions::update, Qt::UniqueConnection);
+    closeOrphan();
     update();
+}
+
+/// The dialog works on workspaces that go right after this.
+void PublishActions::closeOrphan()
+{
+    if (!m_dialog)
+        return;
+    const std::vector<OpenWorkspace *> opened = m_list->opened();
+    const bool areThere = std::ranges::all_of(m_involved, [&opened](const Workspace *workspace) {
+        return std::ranges::any_of(
+            opened, [workspace](const OpenWorkspace *one) { return &one->workspace == workspace; });
+    });
+    if (!areThere)
+        delete m_dialog;
 }
 
 void PublishActions::update()
 {
     const bool isTeam = m_workspace.abilities().checksRunElsewhere;
+    const bool mayRun = isTeam && m_workspace.abilities().runsChecks;
     const std::vector<Workspace *> all = teams();
-    m_runFromHere->setVisible(isTeam);
-    m_runFromHere->setEnabled(isTeam && m_selection.size() == 1);
+    m_runFromHere->setVisible(mayRun);
+    m_runFromHere->setEnabled(mayRun && m_selection.size() == 1);
     m_publish->setVisible(!isTeam && !all.empty());
     m_publish->setEnabled(
         !isTeam && std::ranges::any_of(all, [](const Workspace *team) { return team->abilities().edits; }));
@@ -86,13 +102,21 @@ void PublishActions::doPublish()
         if (team->abilities().edits)
             targets.push_back({team->name(), team});
     }
-    (new PublishDialog(m_workspace, std::move(targets), m_selection, m_window))->open();
+    show(std::move(targets));
 }
 
 void PublishActions::doCopyHere()
 {
-    const std::vector<PublishDialog::Target> target{{here()->name(), here()}};
-    (new PublishDialog(m_workspace, target, m_selection, m_window))->open();
+    show({{here()->name(), here()}});
+}
+
+void PublishActions::show(std::vector<PublishDialog::Target> targets)
+{
+    m_involved = {&m_workspace};
+    for (const PublishDialog::Target &target : targets)
+        m_involved.push_back(target.workspace);
+    m_dialog = new PublishDialog(m_workspace, std::move(targets), m_selection, m_window);
+    m_dialog->open();
 }
 
 } // namespace monitron

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 #include <vector>
 
@@ -36,6 +37,8 @@ private:
     void doRunFromHere();
     void doPublish();
     void doCopyHere();
+    void show(std::vector<PublishDialog::Target> targets);
+    void closeOrphan();
     /// Teams that are open.
     [[nodiscard]] std::vector<Workspace *> teams() const;
     [[nodiscard]] Workspace *here() const;
@@ -45,6 +48,8 @@ private:
     const Theme &m_theme;
     QWidget *m_window;
     std::vector<MonitorId> m_selection;
+    QPointer<PublishDialog> m_dialog;
+    std::vector<const Workspace *> m_involved; ///< in the dialog
     QAction *m_runFromHere;
     QAction *m_publish;
     QAction *m_copyHere;

@@ -117,7 +117,8 @@ void WorkspaceActions::takeState()
     const bool isCopy = sync.state != SyncHealth::State::Here;
     const std::pair<QAction *, bool> shown[] = {
         {m_tryNow, sync.state == SyncHealth::State::Offline},
-        {m_signIn, sync.state == SyncHealth::State::SignedOut},
+        // Offline as well: tokens that were kept for one run only can't be read in the next.
+        {m_signIn, sync.state == SyncHealth::State::SignedOut || sync.state == SyncHealth::State::Offline},
         {m_waiting, sync.waitingEdits > 0},
         {m_resolve, sync.conflicts > 0},
         {m_account, can.hasAccount},

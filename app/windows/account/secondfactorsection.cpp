@@ -73,7 +73,10 @@ void SecondFactorSection::buildProof()
     card->body()->addWidget(row);
     body()->addWidget(card);
     connect(m_password, &QLineEdit::textChanged, this, &SecondFactorSection::refreshActions);
-    connect(m_password, &QLineEdit::returnPressed, m_begin, &QPushButton::click);
+    connect(m_password, &QLineEdit::returnPressed, this, [this] {
+        if (!m_begin->isHidden())
+            m_begin->click();
+    });
 }
 
 void SecondFactorSection::buildSetup()

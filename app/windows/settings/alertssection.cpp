@@ -57,6 +57,8 @@ void AlertsSection::takeAbilities()
 {
     const bool edits = m_workspace.abilities().edits;
     m_add->setVisible(edits);
+    // Where checks run elsewhere, a notification would appear there.
+    m_addDesktop->setVisible(!m_workspace.abilities().checksRunElsewhere);
     m_muteRow->setVisible(edits);
     m_none->setText(edits ? tr("Nobody is told when something breaks. Add a channel.")
                           : tr("Nobody is told when something breaks."));
@@ -75,6 +77,8 @@ void AlertsSection::buildAdd()
         QAction *action = menu->addAction(tr("%1…", "kind of channel").arg(channelKindText(kind)), this,
                                           [this, kind] { addChannel(kind); });
         action->setObjectName(QStringLiteral("add_") + kind);
+        if (kind == u"desktop")
+            m_addDesktop = action;
     }
     m_add->setMenu(menu);
     addToHead(m_add);

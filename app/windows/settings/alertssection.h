@@ -35,6 +35,7 @@ private:
     ChannelsModel m_channels;
     QTimer m_muteEnds;
     QPushButton *m_add = nullptr;
+    QAction *m_addDesktop = nullptr;
     QWidget *m_muteRow = nullptr;
     QPushButton *m_mute = nullptr;
     QPushButton *m_unmute = nullptr;

@@ -130,6 +130,9 @@ void TestTeamList::oneBadEntryCostsNoOther()
     QCOMPARE(list.teams().size(), std::size_t(1));
     QVERIFY(list.teams().front() == shop);
     QCOMPARE(aside().size(), 1);
+    TeamList again(m_profile->path());
+    QVERIFY(again.load()); // it was told once
+    QVERIFY(again.teams().front() == shop);
 }
 
 void TestTeamList::aNewerFileIsLeftAlone()

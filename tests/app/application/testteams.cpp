@@ -101,6 +101,9 @@ private Q_SLOTS:
     void renamingKeepsItOpen();
     void signingOutMayLeaveTheData();
     void signingOutMayTakeTheData();
+    void whatIsEditedMeanwhileIsNotTaken();
+    void aTeamThatCannotBeAddedLeavesNoToken();
+    void aDialogIsNotTakenAway();
     void aDamagedCopyKeepsNobodyFromStarting();
     void itIsTriedAgainWhenSomebodyAsks();
 
@@ -234,6 +237,71 @@ void TestTeams::signingOutMayTakeTheData()
     QVERIFY(desk.keeper.window()->isVisible());
     QVERIFY(!QFile::exists(desk.teams.folder(team.id)));
     QVERIFY(!m_secrets.read(team.secretKey()).result());
+}
+
+void TestTeams::whatIsEditedMeanwhileIsNotTaken()
+{
+    Desk desk(m_secrets, m_profile->path());
+    desk.open();
+    const Team team = join();
+    QVERIFY(desk.teams.add(team));
+    desk.keeper.showWorkspace(team.id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
+    m_server.stopHttp(); // what is edited waits
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Offline, longest);
+    desk.find<QAction>("signOut")->trigger();
+    desk.find<QCheckBox>("signOutRemove")->setChecked(true);
+    Monitor monitor;
+    monitor.name = QStringLiteral("Made while the question stood");
+    monitor.url = QStringLiteral("https://shop.example.org/");
+    QVERIFY(QTest::qWaitFor([saved = desk.teams.find(team.id)->workspace().saveMonitor(monitor, {})] {
+        return saved.isFinished();
+    }));
+    desk.find<QPushButton>("signOutYes")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::SignedOut, longest);
+    QCOMPARE(desk.teams.teams().size(), std::size_t(1));
+    QCOMPARE(desk.teams.find(team.id)->workspace().health().sync.waitingEdits, 1);
+    m_server.restart();
+}
+
+void TestTeams::aTeamThatCannotBeAddedLeavesNoToken()
+{
+    Desk desk(m_secrets, m_profile->path());
+    desk.open();
+    QVERIFY(QDir(m_profile->path()).mkdir(QStringLiteral("teams.json"))); // nothing is written there
+    QSignalSpy failed(&desk.dialogs, &TeamDialogs::failed);
+    desk.find<QAction>("addTeam")->trigger();
+    desk.find<QLineEdit>("teamAddress")->setText(QStringLiteral("127.0.0.1:%1").arg(m_server.port()));
+    desk.find<QPushButton>("addTeamNext")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLineEdit>("joinEmail")->isVisible(), longest);
+    desk.find<QLineEdit>("joinEmail")->setText(QStringLiteral("editor@example.org"));
+    desk.find<QLineEdit>("joinPassword")->setText(ApiFixture::password);
+    const QStringList before = m_secrets.keys();
+    desk.find<QPushButton>("addTeamNext")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longest);
+    QVERIFY(desk.teams.teams().empty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_secrets.keys(), before, longest);
+}
+
+void TestTeams::aDialogIsNotTakenAway()
+{
+    Desk desk(m_secrets, m_profile->path());
+    desk.open();
+    const Team team = join();
+    QVERIFY(desk.teams.add(team));
+    const QPointer<QDialog> dialog = new QDialog(desk.keeper.window());
+    dialog->open();
+    desk.keeper.showWorkspace(team.id);
+    desk.keeper.openMonitor(team.id, {});
+    desk.keeper.openIncidents(team.id);
+    QCOMPARE(desk.list.shown(), QString());
+    QVERIFY(desk.keeper.window()->page() != Page::Incidents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->close();
+    desk.keeper.openIncidents(team.id);
+    QCOMPARE(desk.list.shown(), team.id);
+    QVERIFY(desk.keeper.window()->page() == Page::Incidents);
 }
 
 void TestTeams::aDamagedCopyKeepsNobodyFromStarting()

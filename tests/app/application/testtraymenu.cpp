@@ -141,6 +141,14 @@ void TestTrayMenu::pauseAllAndResumeThose()
     QTRY_COMPARE(desk.running(), 0);
     QTRY_VERIFY(!desk.action("trayPauseAll")->isEnabled());
 
+    // Whoever else comes and goes, what is paused here stays known.
+    QTRY_VERIFY(desk.action("trayResume"));
+    StoreWorkspace other;
+    OpenWorkspace team(QStringLiteral("t1"), other);
+    desk.list.add(team);
+    desk.list.remove(QStringLiteral("t1"));
+    QVERIFY(desk.action("trayResume"));
+
     // After a restart it is known still.
     desk.tray = std::make_unique<TrayMenu>(desk.menu, desk.list, desk.theme);
     QTRY_VERIFY(desk.action("trayResume"));

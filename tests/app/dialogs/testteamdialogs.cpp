@@ -91,6 +91,8 @@ private Q_SLOTS:
     void plainHttpIsAskedFor();
     void aCertificateIsShown();
     void anInvitationMakesAnAccount();
+    void aLinkTakesNoPasswordElsewhere();
+    void signingInIsNotLeft();
     void signsInAgain();
     void signingOutSaysWhatIsLost();
     void settingsRename();
@@ -199,6 +201,40 @@ void TestTeamDialogs::anInvitationMakesAnAccount()
     QTRY_COMPARE(m_joined->size(), 1);
     const Team team = m_joined->front().front().value<Team>();
     QCOMPARE(team.email, QStringLiteral("greta@example.org"));
+}
+
+void TestTeamDialogs::aLinkTakesNoPasswordElsewhere()
+{
+    const QStringList passwords{QStringLiteral("joinPassword"), QStringLiteral("newPassword"),
+                                QStringLiteral("newPasswordAgain")};
+    type(*m_dialog, "teamAddress", address());
+    click(*m_dialog, "addTeamNext");
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(QStringLiteral("joinEmail"))->isVisible());
+    for (const QString &name : passwords)
+        m_dialog->findChild<QLineEdit *>(name)->setText(QStringLiteral("secret"));
+    ApiFixture other;
+    m_dialog->follow(joinLink({QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(other.port())), {}},
+                              QStringLiteral("a-token")));
+    for (const QString &name : passwords)
+        QVERIFY2(m_dialog->findChild<QLineEdit *>(name)->text().isEmpty(), qPrintable(name));
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Add team"));
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(QStringLiteral("newInvitation"))->isVisible());
+    QVERIFY(m_dialog->windowTitle().endsWith(QStringLiteral("127.0.0.1")));
+}
+
+void TestTeamDialogs::signingInIsNotLeft()
+{
+    type(*m_dialog, "teamAddress", address());
+    click(*m_dialog, "addTeamNext");
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(QStringLiteral("joinEmail"))->isVisible());
+    type(*m_dialog, "joinEmail", QStringLiteral("editor@example.org"));
+    type(*m_dialog, "joinPassword", ApiFixture::password);
+    click(*m_dialog, "addTeamNext");
+    QVERIFY(!isEnabled("addTeamCancel") && !isEnabled("addTeamBack"));
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    m_dialog->follow(joinLink({QUrl(QStringLiteral("http://127.0.0.1:1/")), {}}, QStringLiteral("a-token")));
+    QTRY_COMPARE(m_joined->size(), 1);
 }
 
 void TestTeamDialogs::signsInAgain()

@@ -192,6 +192,13 @@ void TestWorkspaces::theMenuOffersWhatFits()
     QVERIFY(other.offers("administration") && other.offers("account"));
     other.theirs.setSync(in(SyncHealth::State::SignedOut, 2, 2));
     QVERIFY(other.offers("signIn") && other.offers("resolveConflicts"));
+    other.theirs.setSync(in(SyncHealth::State::Offline));
+    QVERIFY(other.offers("signIn"));
+    // A notification would appear on the server.
+    other.window->showPage(Page::Settings);
+    QVERIFY(other.offers("add_desktop") && other.offers("add_email"));
+    other.theirs.setAbilities(member(true));
+    QVERIFY(!other.offers("add_desktop") && other.offers("add_email"));
 }
 
 void TestWorkspaces::bannersSayWhatWaits()
@@ -346,7 +353,12 @@ void TestWorkspaces::monitorsArePublished()
     QCOMPARE(rows(), 2);
     desk.window->actions().setSelection({a});
     QCOMPARE(rows(), 1);
+    publish->trigger();
+    const QPointer<PublishDialog> dialog = desk.window->findChild<PublishDialog *>();
+    desk.list.addClosed(QStringLiteral("t0"), QStringLiteral("Other"), {});
+    QVERIFY(dialog);
     desk.list.remove(QStringLiteral("t1"));
+    QVERIFY(!dialog); // at once: the team may be gone by the next turn
     QVERIFY(!publish->isVisible());
 }
 
@@ -363,6 +375,8 @@ void TestWorkspaces::aTeamsMonitorsAreTriedAndCopied()
     QVERIFY(!desk.offers("runFromHere")); // one at a time
     QVERIFY(desk.offers("copyHere"));
     desk.window->actions().setSelection({shop});
+    QVERIFY(!desk.offers("runFromHere")); // nor by who may only look
+    desk.theirs.setAbilities(member(true));
     QVERIFY(desk.offers("runFromHere"));
     desk.find<QAction>("runFromHere")->trigger();
     auto *run = desk.window->findChild<RunFromHereDialog *>();
