@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/groupmoves.h"
+#include "app/models/monitoredit.h"
 
 #include <QDialog>
 

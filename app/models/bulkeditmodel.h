@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/bulkfields.h"
-#include "app/models/groupmoves.h"
+#include "app/models/monitoredit.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

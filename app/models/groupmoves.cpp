@@ -19,14 +19,6 @@ void add(MonitorEdit &edit, const Monitor &monitor, const QString &group)
 
 } // namespace
 
-std::vector<Monitor> MonitorEdit::undo() const
-{
-    std::vector<Monitor> monitors = before;
-    for (Monitor &monitor : monitors)
-        ++monitor.version; // each save counts one
-    return monitors;
-}
-
 MonitorEdit moveToGroup(const std::vector<Monitor> &monitors, const QString &group)
 {
     MonitorEdit edit;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/groupmoves.h"
+#include "app/models/monitoredit.h"
+#include "app/models/monitorrow.h"
 
 #include <QStringList>
 

@@ -5,6 +5,11 @@
 #include "app/models/format.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
+#include "core/storage/reader.h"
+
+#include <QPromise>
+
+#include <memory>
 
 namespace monitron {
 
@@ -18,6 +23,33 @@ std::vector<MonitorId> idsOf(const std::vector<Monitor> &monitors)
     for (const Monitor &monitor : monitors)
         ids.push_back(monitor.id);
     return ids;
+}
+
+QFuture<Result<void>> takeBack(Workspace &workspace, const MonitorEdit &edit)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void> &done) {
+        promise->addResult(done);
+        promise->finish();
+    };
+    const auto undone = [edit](const Reader &reader) -> Result<std::vector<Monitor>> {
+        const auto views = reader.monitors(idsOf(edit.after));
+        if (!views)
+            return Unexpected(views.error());
+        std::vector<Monitor> now;
+        for (const MonitorView &view : *views)
+            now.push_back(view.monitor);
+        return edit.undone(now);
+    };
+    whenDone(workspace.read(undone), &workspace,
+             [&workspace, finish](const Result<std::vector<Monitor>> &monitors) {
+                 if (monitors)
+                     whenDone(workspace.saveMonitors(*monitors), &workspace, finish);
+                 else
+                     finish(Unexpected(monitors.error()));
+             });
+    return promise->future();
 }
 
 } // namespace
@@ -70,7 +102,7 @@ void UndoableCommands::apply(const MonitorEdit &edit, const QString &text)
     if (edit.isEmpty())
         return;
     run(m_workspace.saveMonitors(edit.after), text,
-        [&workspace = m_workspace, monitors = edit.undo()] { return workspace.saveMonitors(monitors); });
+        [&workspace = m_workspace, edit] { return takeBack(workspace, edit); });
 }
 
 } // namespace monitron

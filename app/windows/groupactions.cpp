@@ -3,6 +3,7 @@
 #include "app/windows/groupactions.h"
 
 #include "app/models/format.h"
+#include "app/models/groupmoves.h"
 #include "app/models/grouppath.h"
 #include "app/models/monitorlistmodel.h"
 #include "app/models/undoablecommands.h"

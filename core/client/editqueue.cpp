@@ -24,6 +24,12 @@ Unexpected stale(const QString &name)
             .arg(name));
 }
 
+/// Whether somebody who saw version `seen` has seen what is shown now: it may be the server's by now.
+bool isSeen(int seen, int shown, const FieldValues &settings)
+{
+    return seen == shown || (isOverlayVersion(seen) && seen == overlayVersion(settings));
+}
+
 } // namespace
 
 Result<void> EditQueue::add(Entity entity, const QByteArray &target, Operation operation,
@@ -91,9 +97,10 @@ Result<Monitor> EditQueue::saveMonitor(Monitor wanted, const QString &secretKey)
             !done)
             return Unexpected(done.error());
     } else {
-        if (shown->version != wanted.version)
+        const FieldValues now = flattened(settingsOf(*shown));
+        if (!isSeen(wanted.version, shown->version, now))
             return stale(wanted.name);
-        const FieldEdit edit = difference(flattened(settingsOf(*shown)), settings);
+        const FieldEdit edit = difference(now, settings);
         if (edit.isEmpty() && secretKey.isEmpty())
             return waitForPending(Entity::Monitor, target).map([&] { return *shown; });
         const auto isMade = isOnlyHere(Entity::Monitor, target);
@@ -148,8 +155,10 @@ Result<void> EditQueue::removeMonitor(MonitorId id)
             !kept)
             return kept;
     }
-    if (auto done = add(Entity::Monitor, target, Operation::Remove, {{versionField, shown->version}}, {});
-        !done)
+    const auto version = m_entities.versionToCome(Entity::Monitor, target);
+    if (!version)
+        return Unexpected(version.error());
+    if (auto done = add(Entity::Monitor, target, Operation::Remove, {{versionField, *version}}, {}); !done)
         return done;
     return m_entities.show(Entity::Monitor, target);
 }
@@ -202,9 +211,10 @@ Result<Channel> EditQueue::saveChannel(Channel wanted, const QString &secretKey)
             !done)
             return Unexpected(done.error());
     } else {
-        if (shown->version != wanted.version)
+        const FieldValues now = settingsOf(*shown);
+        if (!isSeen(wanted.version, shown->version, now))
             return stale(wanted.name);
-        const FieldEdit edit = difference(settingsOf(*shown), settingsOf(wanted));
+        const FieldEdit edit = difference(now, settingsOf(wanted));
         if (edit.isEmpty() && secretKey.isEmpty())
             return waitForPending(Entity::Channel, target).map([&] { return *shown; });
         const auto copy = m_mirror.edits().serverCopy(Entity::Channel, target);

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/fieldmerge.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QtEndian>
+
 namespace monitron {
 
 namespace {
 const QString policyName = QStringLiteral("policy");
 const QString policyPrefix = QStringLiteral("policy.");
+// As a whole number may be in a monitor's JSON: at most 1e9.
+constexpr quint32 firstOverlay = 500'000'000;
+constexpr quint32 overlays = 500'000'000;
 } // namespace
 
 FieldValues flattened(QJsonObject object)
@@ -66,6 +73,18 @@ FieldValues with(FieldValues fields, const FieldValues &changes)
     for (auto it = changes.begin(); it != changes.end(); ++it)
         fields[it.key()] = it.value();
     return fields;
+}
+
+int overlayVersion(const FieldValues &shown)
+{
+    const QByteArray text = QJsonDocument(shown).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return static_cast<int>(firstOverlay + qFromBigEndian<quint32>(hash.constData()) % overlays);
+}
+
+bool isOverlayVersion(int version)
+{
+    return version >= static_cast<int>(firstOverlay);
 }
 
 } // namespace monitron

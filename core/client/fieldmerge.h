@@ -40,4 +40,11 @@ struct Merge
 /// `fields` with those of `changes` instead.
 [[nodiscard]] FieldValues with(FieldValues fields, const FieldValues &changes);
 
+/// The version of what is shown with edits laid over the server's: another number for other settings, the
+/// same for the same, and none that a server gives, which counts from 1. Not counted on from the server's:
+/// edits may go without having become a version there, and what else changed then would have a number that
+/// somebody has seen before.
+[[nodiscard]] int overlayVersion(const FieldValues &shown);
+[[nodiscard]] bool isOverlayVersion(int version);
+
 } // namespace monitron

@@ -35,6 +35,12 @@ bool makesVersion(const PendingEdit &edit)
     return edit.operation == Operation::Create || (edit.operation == Operation::Change && edit.isUnderWay());
 }
 
+/// Of what is shown over `copy`, if there is one.
+int versionOf(const FieldValues &shown, const std::optional<QJsonObject> &copy, const FieldValues &copied)
+{
+    return copy && shown == copied ? (*copy)[versionField].toInt() : overlayVersion(shown);
+}
+
 /// The members beside the settings stay as the copy has them.
 Result<Monitor> monitorWith(const QJsonObject &copy, const FieldValues &settings)
 {
@@ -112,7 +118,7 @@ Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, Source source)
             const auto shown = m_mirror.versionOf(theirs.id);
             if (!shown)
                 return Unexpected(shown.error());
-            known = shown->value_or(0);
+            known = isOverlayVersion(shown->value_or(0)) ? 0 : shown->value_or(0); // it was made here
         }
         if (theirs.version < known)
             return *copy ? showMonitor(theirs.id) : Result<void>();
@@ -146,17 +152,15 @@ Result<void> MirrorEntities::showMonitor(MonitorId id)
     if (!*copy && !isMade) // as the server has it, or not there at all
         return {};
     QJsonObject base = copy->value_or(QJsonObject{{QStringLiteral("id"), id.toString()}});
-    // As it will be when all of them have been accepted: whoever edits an older one hears of it.
-    base[versionField] = base[versionField].toInt() +
-                         static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
     if (!edits->empty() && isUnderWay(*edits, Operation::Change))
         base[u"updated_at"] = apiTimeText(edits->back().madeAt);
     else if (!*copy)
         base[u"updated_at"] = base[u"created_at"] = apiTimeText(edits->front().madeAt);
     const FieldValues settings = *copy ? settingsIn(**copy) : FieldValues();
-    const auto shown = monitorWith(base, overlaid(settings, *edits));
+    auto shown = monitorWith(base, overlaid(settings, *edits));
     if (!shown)
         return Unexpected(shown.error());
+    shown->version = versionOf(flattened(settingsOf(*shown)), *copy, settings);
     if (auto done = m_mirror.putMonitor(*shown); !done)
         return done;
     const auto removedThere = apiTime(base[removedField]);
@@ -252,14 +256,14 @@ Result<void> MirrorEntities::showChannel(ChannelId id)
     m_mirror.noteEdits(Entity::Channel, target);
     if (!*copy && edits->empty())
         return {};
-    QJsonObject object = overlaid(channelSettings(copy->value_or(QJsonObject())), *edits);
+    const FieldValues settings = channelSettings(copy->value_or(QJsonObject()));
+    QJsonObject object = overlaid(settings, *edits);
     object[u"id"] = id.toString();
-    object[versionField] = (*copy ? (**copy)[versionField].toInt() : 0) +
-                           static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
     object[u"updated_at"] = *copy ? (**copy)[u"updated_at"] : QJsonValue(apiTimeText(m_now));
-    const auto shown = channelFromServer(object);
+    auto shown = channelFromServer(object);
     if (!shown)
         return Unexpected(shown.error());
+    shown->version = versionOf(settingsOf(*shown), *copy, settings);
     if (isUnderWay(*edits, Operation::Remove))
         return m_mirror.removeChannel(id);
     if (edits->empty()) {
@@ -328,6 +332,18 @@ Result<std::optional<FieldValues>> MirrorEntities::theirs(Entity entity, const Q
     if (!copy)
         return Unexpected(copy.error());
     return *copy ? std::optional(copiedFields(entity, **copy)) : std::nullopt;
+}
+
+Result<int> MirrorEntities::versionToCome(Entity entity, const QByteArray &target)
+{
+    const auto edits = m_mirror.edits().edits(entity, target);
+    if (!edits)
+        return Unexpected(edits.error());
+    const auto copy = m_mirror.edits().serverCopy(entity, target);
+    if (!copy)
+        return Unexpected(copy.error());
+    return (*copy ? (**copy)[versionField].toInt() : 0) +
+           static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
 }
 
 FieldValues copiedFields(Entity entity, const QJsonObject &copy)

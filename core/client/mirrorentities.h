@@ -8,21 +8,22 @@
 namespace monitron {
 
 /// Takes what the server says of one thing into the mirror's store. Where edits of it wait, the store keeps
-/// two versions: the server's copy, and what is shown, which is the copy with the edits laid over. Used in a
-/// transaction; all that it knows is in the store.
+/// two versions: the server's copy, and what is shown, which is the copy with the edits laid over and has a
+/// version of its own (see overlayVersion()) where it differs. Used in a transaction; all that it knows is in
+/// the store.
 class MirrorEntities
 {
 public:
     /// `now` stamps what is only known here.
     MirrorEntities(Writer &writer, Timestamp now) : m_writer(writer), m_mirror(writer.mirror()), m_now(now) {}
 
-    /// An older version than what is here is left, and so is what was removed since an answer was made.
-    /// What `takeMonitor` is told by.
+    /// What takeMonitor() is told by.
     enum class Source {
         Feed,   ///< read because of the feed, in its order
         Fill,   ///< everything is read anew: whatever is here, this is right
         Answer, ///< of a request of ours: the feed may have told of its removal meanwhile
     };
+    /// An older version than what is here is left, and so is what was removed since an answer was made.
     [[nodiscard]] Result<void> takeMonitor(const Monitor &theirs, Source source);
     /// It went into the trash there. Edits of it that wait contradict that.
     [[nodiscard]] Result<void> takeRemoval(MonitorId id, Timestamp at);
@@ -37,6 +38,9 @@ public:
     /// The settings that the server has of it, flat; none: it isn't known there (any more).
     [[nodiscard]] Result<std::optional<FieldValues>> theirs(PendingEdit::Entity entity,
                                                             const QByteArray &target);
+    /// The version that the server will have of it when all that waits has been accepted; 0: it has none of
+    /// it.
+    [[nodiscard]] Result<int> versionToCome(PendingEdit::Entity entity, const QByteArray &target);
 
 private:
     [[nodiscard]] Result<bool> isRemovedThere(MonitorId id, const std::optional<QJsonObject> &copy);

@@ -26,6 +26,12 @@ private:
         return monitor;
     }
 
+    static Monitor later(Monitor monitor, Duration timeout)
+    {
+        monitor.timeout = timeout;
+        return monitor;
+    }
+
     static int field(const BulkEditModel &model, const char *key)
     {
         for (size_t i = 0; i < model.fields().size(); ++i) {
@@ -154,7 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list.row(0).monitor.enabled);
     }
 
-    void undoRefusesWhatWasChangedSince()
+    void undoTakesBackItsOwnFieldsOnly()
     {
         StoreWorkspace workspace;
         workspace.add(QStringLiteral("one"));
@@ -173,9 +179,18 @@ private Q_SLOTS:
         elsewhere.name = QStringLiteral("renamed");
         static_cast<void>(workspace.saveMonitor(elsewhere, std::nullopt));
         history.undo();
+        QTRY_COMPARE(list.row(0).monitor.timeout, model.edit().before.front().timeout);
+        QCOMPARE(list.row(0).monitor.name, QStringLiteral("renamed"));
+        // What was changed since is not overwritten.
+        commands.apply({{list.row(0).monitor}, {later(list.row(0).monitor, 20s)}}, QStringLiteral("changed"));
+        QTRY_COMPARE(list.row(0).monitor.timeout, Duration(20s));
+        static_cast<void>(workspace.saveMonitor(later(list.row(0).monitor, 15s), std::nullopt));
+        QTRY_COMPARE(list.row(0).monitor.timeout, Duration(15s));
+        QTRY_VERIFY(history.canUndo());
+        QCOMPARE(failed.size(), 0);
+        history.undo();
         QTRY_COMPARE(failed.size(), 1);
-        QTRY_COMPARE(list.row(0).monitor.name, QStringLiteral("renamed"));
-        QCOMPARE(list.row(0).monitor.timeout, Duration(20s));
+        QCOMPARE(list.row(0).monitor.timeout, Duration(15s));
     }
 };
 

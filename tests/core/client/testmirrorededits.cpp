@@ -106,6 +106,40 @@ private Q_SLOTS:
         QCOMPARE(desk.monitor(id).name, QStringLiteral("Both"));
     }
 
+    void whatIsSavedWasSeen()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        desk.unplug();
+        Monitor edited = desk.monitor(id);
+        edited.name = QStringLiteral("Mine");
+        QVERIFY(desk.save(edited));
+        Monitor open = desk.monitor(id); // in an editor, say
+        editOnServer(id, {{QStringLiteral("name"), QStringLiteral("Theirs")}});
+        desk.plug();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.monitor(id).name, QStringLiteral("Theirs"), longestWait);
+        open.notes = QStringLiteral("mine");
+        const auto refused = desk.save(open);
+        QVERIFY(!refused && refused.error().code == Error::Code::Conflict);
+        // Nor after a decision, which makes it what the server has.
+        QVERIFY(awaited(desk.mirror->edit(
+            [id](EditQueue &queue) { return queue.discard(PendingEdit::Entity::Monitor, id.toBytes()); })));
+        QVERIFY(!desk.save(open));
+        QCOMPARE(onServer(id).value(u"name").toString(), QStringLiteral("Theirs"));
+        // What is as it was seen, is the same when the server has it.
+        edited = desk.monitor(id);
+        edited.name = QStringLiteral("Both");
+        desk.unplug();
+        QVERIFY(desk.save(edited));
+        open = desk.monitor(id);
+        desk.plug();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.edits().empty(), longestWait);
+        open.notes = QStringLiteral("mine");
+        QVERIFY(desk.save(open));
+        QCOMPARE(onServer(id).value(u"notes").toString(), QStringLiteral("mine"));
+    }
+
     void whatWasSentIsNotMergedUnseen()
     {
         const MonitorId id = addOnServer(QStringLiteral("Shop"));
