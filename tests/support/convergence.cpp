@@ -223,20 +223,25 @@ void Convergence::edit(int desk, Watched &watched)
         whole, {{QStringLiteral("id"), shown.id.toString()}, {QStringLiteral("version"), shown.version}}));
     if (!edited)
         qFatal("%s", qPrintable(edited.error().message));
-    note(field + u'=' + value.toVariant().toString(), desk, watched);
+    const QJsonValue before = flattened(settingsOf(shown)).value(field);
+    note(QStringLiteral("%1: %2 by %3, version %4")
+             .arg(field, before.toVariant().toString(), value.toVariant().toString())
+             .arg(shown.version),
+         desk, watched);
     edited->createdAt = shown.createdAt;
     edited->updatedAt = shown.updatedAt;
     edited->owner = shown.owner;
-    m_deeds.push_back({desk, watched.id, field, flattened(settingsOf(shown)).value(field), value,
-                       at.mirror->saveMonitor(*edited, std::nullopt)});
+    m_deeds.push_back(
+        {desk, watched.id, field, before, value, at.mirror->saveMonitor(*edited, std::nullopt)});
 }
 
 void Convergence::editByProgram(Watched &watched)
 {
     const QString field = fields[below(static_cast<int>(fields.size()))];
     const QJsonValue value = valueFor(field);
-    note(field + u'=' + value.toVariant().toString(), -1, watched);
-    m_program->patch(pathOf(watched.id), nested({{field, value}}));
+    const auto answer = m_program->patch(pathOf(watched.id), nested({{field, value}}));
+    note(QStringLiteral("%1=%2: %3").arg(field, value.toVariant().toString()).arg(answer.status), -1,
+         watched);
 }
 
 void Convergence::removeOrRestore(int desk, const Watched &watched)
@@ -371,6 +376,8 @@ QString Convergence::account(const Watched &watched)
     for (const QString &field : fields)
         values[field].append(first.value(field));
     const QJsonArray revisions = m_program->get(pathOf(watched.id) + "/revisions").array();
+    for (const QJsonValue &revision : revisions)
+        m_story << QString::fromUtf8(QJsonDocument(revision.toObject()).toJson(QJsonDocument::Compact));
     for (const QJsonValue &revision : revisions) {
         const QJsonArray changes = revision[u"changes"].toArray();
         for (const QJsonValue &change : changes) {
@@ -378,7 +385,9 @@ QString Convergence::account(const Watched &watched)
                 return QStringLiteral("%1 was set again to what it was").arg(change[u"field"].toString());
             values[change[u"field"].toString()].append(change[u"after"]);
             if (isSilentWin(watched.id, revision[u"author"].toString(), change))
-                return QStringLiteral("%1 was overwritten unseen").arg(change[u"field"].toString());
+                return QStringLiteral("%1 was overwritten unseen by %2: %3 by %4")
+                    .arg(change[u"field"].toString(), revision[u"author"].toString(),
+                         change[u"before"].toVariant().toString(), change[u"after"].toVariant().toString());
         }
     }
     for (const Deed &deed : m_deeds) {
