@@ -61,6 +61,12 @@ FieldEdit fieldsOf(const PendingEdit &edit)
     return fields;
 }
 
+/// Whether a version of which the server tells is no later one than this edit made of that which it had.
+bool isOwnDoing(const PendingEdit &edit, int version)
+{
+    return version <= edit.before.value(versionField).toInt() + 1;
+}
+
 } // namespace
 
 QString conflictText(const QStringList &fields)
@@ -253,7 +259,7 @@ Result<void> EditReplay::takeOut(const PendingEdit &edit)
 }
 
 /// Later edits of the same fields begin with what the server made of this one: it trims, and answers secrets
-/// as dots.
+/// as dots. But not with what somebody else has made of it since, should the answer tell that already.
 Result<void> EditReplay::rebaseLater(const PendingEdit &done, const FieldValues &theirs)
 {
     const auto edits = m_mirror.edits().edits(done.entity, done.target);
@@ -296,16 +302,20 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
         const auto theirs = monitorFromServer(response.object());
         if (!theirs)
             return Unexpected(theirs.error());
-        if (auto done = rebaseLater(edit, flattened(settingsOf(*theirs))); !done)
-            return done;
+        if (isOwnDoing(edit, theirs->version)) {
+            if (auto done = rebaseLater(edit, flattened(settingsOf(*theirs))); !done)
+                return done;
+        }
         return m_entities.takeMonitor(*theirs, MirrorEntities::Source::Answer);
     }
     case Entity::Channel: {
         const auto theirs = channelFromServer(response.object());
         if (!theirs)
             return Unexpected(theirs.error());
-        if (auto done = rebaseLater(edit, settingsOf(*theirs)); !done)
-            return done;
+        if (isOwnDoing(edit, theirs->version)) {
+            if (auto done = rebaseLater(edit, settingsOf(*theirs)); !done)
+                return done;
+        }
         return m_entities.takeChannel(*theirs);
     }
     case Entity::Incident: {

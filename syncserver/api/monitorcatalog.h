@@ -38,10 +38,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Listing>> list();
     /// As the store has it now; NotFound. Never waits for list(), so that the engine's threads may ask.
     [[nodiscard]] Result<EntryPtr> find(MonitorId id);
+    [[nodiscard]] static EntryPtr entryOf(MonitorView view);
 
 private:
     [[nodiscard]] Result<void> refresh();
-    [[nodiscard]] static EntryPtr entryOf(MonitorView view);
 
     Readers &m_readers;
     std::mutex m_refreshing; ///< held while reading

@@ -69,15 +69,31 @@ Answer MonitorController::list(const Call &call)
     return *response;
 }
 
-Answer MonitorController::answer(MonitorId id, int status)
+Answer MonitorController::answer(MonitorId id)
 {
     const auto entry = m_catalog.find(id);
     if (!entry)
         return failed(entry.error());
-    http::Response response = jsonText((*entry)->json, status);
+    http::Response response = jsonText((*entry)->json);
     response.headers.emplace_back("ETag", (*entry)->etag);
+    return response;
+}
+
+/// As it was saved: by now somebody else may have changed or removed it, and whoever waits for this answer
+/// would take that for their own doing.
+Answer MonitorController::answer(const Monitor &saved, int status)
+{
+    const auto found = m_catalog.find(saved.id);
+    MonitorCatalog::EntryPtr entry = found ? *found : nullptr;
+    if (!entry || entry->view.monitor.version != saved.version) {
+        MonitorView view = entry ? entry->view : MonitorView();
+        view.monitor = saved;
+        entry = MonitorCatalog::entryOf(std::move(view));
+    }
+    http::Response response = jsonText(entry->json, status);
+    response.headers.emplace_back("ETag", entry->etag);
     if (status == 201)
-        response.headers.emplace_back("Location", "/api/v1/monitors/" + id.toString().toUtf8());
+        response.headers.emplace_back("Location", "/api/v1/monitors/" + saved.id.toString().toUtf8());
     return response;
 }
 
@@ -131,7 +147,7 @@ QFuture<Answer> MonitorController::create(const Call &call)
                     made.after = QJsonObject{{QStringLiteral("name"), saved.name},
                                              {QStringLiteral("url"), withoutPassword(saved.url)}};
                     m_audit.note(call, made);
-                    return answer(saved.id, 201);
+                    return answer(saved, 201);
                 });
 }
 
@@ -156,7 +172,7 @@ QFuture<Answer> MonitorController::edit(const Call &call)
             AuditLog::Deed done = deed("update", saved);
             AuditLog::describe(changes, done);
             m_audit.note(call, done);
-            return answer(saved.id);
+            return answer(saved);
         });
 }
 

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] QFuture<Answer> restore(const Call &call, bool resumed);
     [[nodiscard]] Answer trash(const Call &call);
     [[nodiscard]] Answer revisions(const Call &call);
-    [[nodiscard]] Answer answer(MonitorId id, int status = 200);
+    [[nodiscard]] Answer answer(MonitorId id);
+    [[nodiscard]] Answer answer(const Monitor &saved, int status = 200);
     /// The monitor, unless the request's If-Match or version asks for another version of it.
     [[nodiscard]] tl::expected<MonitorCatalog::EntryPtr, Problem> wanted(const Call &call);
 

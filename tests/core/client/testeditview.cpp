@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/editdecision.h"
 #include "core/client/editview.h"
+#include "core/model/monitorjson.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "tests/support/contradiction.h"
@@ -218,6 +219,42 @@ private Q_SLOTS:
         QVERIFY(mirror.views().front().state == EditView::State::Waits);
         QVERIFY(mirror.edits().front().id != refused);
         QCOMPARE(mirror.reader->monitors()->front().monitor.name, QStringLiteral("Mine"));
+    }
+
+    /// An answer that tells what somebody else made of it since.
+    void othersDoingIsNoBeginningOfOnesOwn()
+    {
+        Mirror mirror;
+        const Monitor shared = serverMonitor(QStringLiteral("Shop"));
+        QVERIFY(mirror.write([&](Writer &writer) -> Result<void> {
+            if (auto put = writer.mirror().putMonitor(shared); !put)
+                return put;
+            EditQueue queue(writer, now);
+            Monitor mine = shared;
+            for (const auto &called : {QStringLiteral("First"), QStringLiteral("Second")}) {
+                mine.name = called;
+                auto saved = queue.saveMonitor(mine);
+                if (!saved)
+                    return Unexpected(saved.error());
+                mine = *saved;
+            }
+            EditReplay replay(writer, now);
+            const auto sent = replay.next();
+            if (!sent || !*sent)
+                return failure(Error::Code::Invalid, QStringLiteral("nothing to send"));
+            Monitor theirs = shared;
+            theirs.version = 3;
+            theirs.name = QStringLiteral("Theirs");
+            ApiResponse answer;
+            answer.status = 200;
+            answer.body = QJsonDocument(toJson(theirs, Fields::All)).toJson();
+            if (auto done = replay.accepted((*sent)->edit.key, answer); !done)
+                return done;
+            return EditReplay(writer, now).next().map([](const auto &) {});
+        }));
+        QCOMPARE(mirror.edits().size(), std::size_t(1));
+        QVERIFY(mirror.edits().front().state == PendingEdit::State::Conflict);
+        QCOMPARE(mirror.reader->monitors()->front().monitor.name, QStringLiteral("Theirs"));
     }
 };
 

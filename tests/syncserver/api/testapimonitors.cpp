@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace monitron;
 using namespace monitron::test;
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void anEditKeepsTheOtherFields();
+    void anEditIsAnsweredAsItWasMade();
     void theMakerMayChooseTheId();
     void anEditOfAnotherVersionIsRefused_data();
     void anEditOfAnotherVersionIsRefused();
@@ -177,6 +181,26 @@ void TestApiMonitors::anEditKeepsTheOtherFields()
     whole[u"version"] = 4;
     QCOMPARE(m_editor.put(one(made), whole).status, 200);
     QCOMPARE(m_editor.get(one(made)).text("name"), QStringLiteral("Shop"));
+}
+
+/// And not as somebody else has changed it by then.
+void TestApiMonitors::anEditIsAnsweredAsItWasMade()
+{
+    const auto made = add();
+    ApiClient other = m_server.signedIn(Role::Editor);
+    std::atomic<int> wrong = 0;
+    const auto hurry = [&](ApiClient &client, const QString &who) {
+        for (int i = 0; i < 100; ++i) {
+            const QString notes = who + QString::number(i);
+            const auto saved = client.patch(one(made), {{QStringLiteral("notes"), notes}});
+            if (saved.status == 200 && saved.text("notes") != notes)
+                ++wrong;
+        }
+    };
+    std::thread theirs([&] { hurry(other, QStringLiteral("theirs ")); });
+    hurry(m_editor, QStringLiteral("mine "));
+    theirs.join();
+    QCOMPARE(wrong.load(), 0);
 }
 
 void TestApiMonitors::theMakerMayChooseTheId()
