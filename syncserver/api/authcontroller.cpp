@@ -32,10 +32,15 @@ QByteArray cookie(const Call &call, const QByteArray &value, qint64 seconds)
            (call.isSecure ? "; Secure" : "");
 }
 
+QString tokenInBody(const Call &call)
+{
+    return call.object().value(u"refresh_token").toString();
+}
+
 /// The refresh token that the request carries, in its body or in the cookie; empty: none.
 QString refreshTokenOf(const Call &call)
 {
-    if (const QString token = call.object().value(u"refresh_token").toString(); !token.isEmpty())
+    if (const QString token = tokenInBody(call); !token.isEmpty())
         return token;
     const QList<QByteArray> cookies = call.request.header("cookie").split(';');
     for (const QByteArray &one : cookies) {
@@ -48,8 +53,9 @@ QString refreshTokenOf(const Call &call)
 
 Answer signedIn(const Call &call, const auth::SignedIn &session, int status)
 {
-    const bool inBody = call.object().value(u"delivery") == QStringLiteral("body") ||
-                        call.object().contains(u"refresh_token");
+    // What came in the cookie, which no script can read, goes back there.
+    const bool inBody =
+        call.object().value(u"delivery") == QStringLiteral("body") || !tokenInBody(call).isEmpty();
     QJsonObject body{{QStringLiteral("access_token"), QString::fromLatin1(session.accessToken)},
                      {QStringLiteral("token_type"), QStringLiteral("bearer")},
                      {QStringLiteral("expires_in"),
@@ -83,7 +89,8 @@ Routes AuthController::routes()
           schema::described(schema::text(43),
                             QStringLiteral("The token that is to follow, for clients that keep it "
                                            "before they ask: 32 random bytes in base64url. Asking "
-                                           "again after a lost answer is answered again then.")),
+                                           "again after a lost answer is answered again then. Not for "
+                                           "browsers, whose token is in the cookie.")),
           false}});
     Routes routes{
         {.method = Method::Post,
@@ -200,7 +207,12 @@ QFuture<Answer> AuthController::refresh(const Call &call)
     const QString token = refreshTokenOf(call);
     if (token.isEmpty())
         return now(failed(401, QStringLiteral("There is no refresh token: sign in.")));
-    return whenDone(m_parts.signIn.refresh(token, originOf(call), call.object().value(u"next").toString()),
+    const QString next = call.object().value(u"next").toString();
+    // Whoever only has a browser send its cookie must not choose, and so know, what follows.
+    if (!next.isEmpty() && tokenInBody(call).isEmpty())
+        return now(Failure(badFields(
+            {{QStringLiteral("next"), QStringLiteral("must come with the refresh_token in the body")}})));
+    return whenDone(m_parts.signIn.refresh(token, originOf(call), next),
                     [call](const auth::SignedIn &session) { return signedIn(call, session, 200); });
 }
 

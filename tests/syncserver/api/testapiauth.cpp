@@ -77,6 +77,7 @@ private Q_SLOTS:
     void refreshTokensRotate();
     void aReusedRefreshTokenEndsTheSession();
     void nativeClientsGetTheTokenInTheBody();
+    void onlyNativeClientsChooseWhatFollows();
     void signingOutEndsTheSession();
     void anotherPasswordEndsOtherSessions();
     void forgottenPasswordsAreResetByMail();
@@ -285,6 +286,22 @@ void TestApiAuth::nativeClientsGetTheTokenInTheBody()
     QCOMPARE(native.post(auths + "logout", with({}, "refresh_token", second.text("refresh_token"))).status,
              204);
     QCOMPARE(statusOf(second.text("access_token").toLatin1()), 401);
+}
+
+void TestApiAuth::onlyNativeClientsChooseWhatFollows()
+{
+    const QString next(43, u'A');
+    const auto session = login(credentials(ApiFixture::emailOf(Role::Viewer)));
+    ApiClient browser = m_server.visitor();
+    const ApiClient::Headers cookie{{"Cookie", cookieOf(session)}};
+    // Whoever could choose it for a browser would know the token that nobody is to see.
+    QCOMPARE(browser.post(auths + "refresh", with({}, "next", next), cookie).badFields(), words("next"));
+    const QJsonObject empty = with(with({}, "next", next), "refresh_token", QString());
+    QCOMPARE(browser.post(auths + "refresh", empty, cookie).badFields(), words("next"));
+    const auto second = browser.post(auths + "refresh", with({}, "refresh_token", QString()), cookie);
+    QCOMPARE(second.status, 200);
+    QVERIFY(!second.object().contains(u"refresh_token"));
+    QVERIFY(cookieOf(second).startsWith("monitron_refresh_token="));
 }
 
 void TestApiAuth::signingOutEndsTheSession()
