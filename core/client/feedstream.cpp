@@ -21,7 +21,7 @@ FeedStream::FeedStream(const MirrorParts &parts, qint64 since, QObject *parent)
 void FeedStream::open()
 {
     m_silence.start();
-    const auto request = apiRequest("GET", "/api/v1/events?since=" + QByteArray::number(m_since));
+    const auto request = apiRequest("GET", "/api/v1/events?hints=true&since=" + QByteArray::number(m_since));
     whenDone(m_parts.session.openEvents(request, this), this, [this](const Result<EventSource *> &source) {
         if (!source) {
             end(source.error());

@@ -45,10 +45,12 @@ Routes ChangeController::routes()
          .path = "/api/v1/events",
          .id = QStringLiteral("streamEvents"),
          .tag = section,
-         .summary = QStringLiteral("The same as server-sent events; Last-Event-ID resumes. Besides, without "
-                                   "ids, hints: \"results\" "
-                                   "({\"monitors\": […]}) and \"interruptions\""),
-         .query = {{"since", since, QStringLiteral("Instead of Last-Event-ID.")}},
+         .summary = QStringLiteral("The same as server-sent events; Last-Event-ID resumes"),
+         .query = {{"since", since, QStringLiteral("Instead of Last-Event-ID.")},
+                   {"hints", schema::boolean(),
+                    QStringLiteral("true: besides, without ids, hints at what the feed doesn't hold: "
+                                   "\"results\" ({\"monitors\": […]}), at most once a second, and "
+                                   "\"interruptions\".")}},
          .answerType = "text/event-stream",
          .work = Streaming{[this](const Call &call) { return open(call); }}},
     };
@@ -100,9 +102,13 @@ tl::expected<Opened, Problem> ChangeController::open(const Call &call)
     opened.head.headers.emplace_back("X-Accel-Buffering", "no"); // nginx would collect them
     opened.head.headers.emplace_back("X-Sequence", QByteArray::number(*begin));
     const QByteArray credential = call.request.header("authorization").mid(7).trimmed();
-    opened.begun = [this, begin = *begin, credential,
+    const auto wanted = call.query.value(QStringLiteral("hints")).toBool()
+                            ? ChangeHub::Wanted::ChangesAndHints
+                            : ChangeHub::Wanted::Changes;
+    opened.begun = [this, begin = *begin, wanted, credential,
                     session = call.principal.session](const http::EventStream &stream) {
-        m_hub.add(stream, begin, [this, credential, session] { return isEntitled(credential, session); });
+        m_hub.add(stream, begin, wanted,
+                  [this, credential, session] { return isEntitled(credential, session); });
     };
     return opened;
 }

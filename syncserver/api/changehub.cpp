@@ -19,9 +19,10 @@ namespace {
 constexpr int pageSize = 1000;
 constexpr Duration entitlementInterval = std::chrono::seconds(5);
 constexpr qint64 hintIntervalMs = 1000;
-// Some 40 bytes each: less than the backlog that a stream may have, even with what may wait before it.
-constexpr int mostHinted = 4000;
-constexpr qint64 mostWaiting = 32 * 1024;
+// A client that takes nothing for a moment is not cut off: what may wait before a hint, the hint itself (some
+// 40 bytes for each monitor) and a page of changes (some 170 each) are less than http::Limits::streamBacklog.
+constexpr int mostHinted = 1500;
+constexpr qint64 mostWaiting = 16 * 1024;
 
 QString nameOf(ChangeFeed::Entity entity)
 {
@@ -169,6 +170,8 @@ void ChangeHub::hint()
     const auto shared = unsaid.take(); // most have nothing else to hear
     bool isAnyLeft = false;
     for (Listener &listener : m_listeners) {
+        if (!listener.wantsHints)
+            continue;
         const bool lags = listener.stream.waiting() > mostWaiting;
         if (!lags && listener.hints.isEmpty()) {
             listener.stream.send(shared);
@@ -185,12 +188,13 @@ void ChangeHub::hint()
     forgetClosed();
 }
 
-void ChangeHub::add(const http::EventStream &stream, qint64 after, std::function<bool()> isEntitled)
+void ChangeHub::add(const http::EventStream &stream, qint64 after, Wanted wanted,
+                    std::function<bool()> isEntitled)
 {
-    QMetaObject::invokeMethod(&m_home, [this, stream, after, isEntitled = std::move(isEntitled)] {
+    QMetaObject::invokeMethod(&m_home, [this, stream, after, wanted, isEntitled = std::move(isEntitled)] {
         if (m_listeners.empty())
             m_sent = after;
-        Listener listener{stream, after, isEntitled, {}};
+        Listener listener{stream, after, wanted == Wanted::ChangesAndHints, isEntitled, {}};
         // What this process has not committed itself, before its start above all, nobody else will tell.
         if (const auto reader = m_readers.here())
             m_found = std::max(m_found, (*reader)->lastSequence().value_or(0));

@@ -26,10 +26,10 @@ namespace monitron::api {
 
 /// Sends each committed change to everybody who listens, each once and in order, on a thread of its own.
 ///
-/// What the feed doesn't hold is told by hints, which have no id and may be lost with their stream:
-/// "results", with the monitors for which something was recorded, and "interruptions". At most once a second,
-/// all that came meanwhile taken together; a listener that lags gets them later, and no more than one at a
-/// time.
+/// What the feed doesn't hold is told by hints to those who want them; they have no id and may be lost with
+/// their stream: "results", with the monitors for which something was recorded, and "interruptions". At most
+/// once a second, all that came meanwhile taken together; a listener that lags gets them later, and no more
+/// than one at a time.
 class ChangeHub
 {
 public:
@@ -41,9 +41,10 @@ public:
 
     /// After a commit; any thread.
     void takeChanges(const ChangeSet &changes);
+    enum class Wanted : quint8 { Changes, ChangesAndHints };
     /// Sends all behind `after` to the stream from now on, for as long as `isEntitled` answers true: it is
     /// asked every five seconds, on the hub's thread. Any thread.
-    void add(const http::EventStream &stream, qint64 after, std::function<bool()> isEntitled);
+    void add(const http::EventStream &stream, qint64 after, Wanted wanted, std::function<bool()> isEntitled);
     [[nodiscard]] int listeners() const { return m_count.load(std::memory_order_relaxed); }
 
 private:
@@ -61,6 +62,7 @@ private:
     {
         http::EventStream stream;
         qint64 sent = 0; ///< the last sequence number that it got
+        bool wantsHints = false;
         std::function<bool()> isEntitled;
         Hints hints = {}; ///< not told yet
     };

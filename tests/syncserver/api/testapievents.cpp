@@ -3,6 +3,9 @@
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
+#include "syncserver/api/changehub.h"
+#include "syncserver/http/httpserver.h"
+#include "syncserver/http/streamqueue.h"
 #include "tests/support/apifixture.h"
 #include "tests/support/eventlistener.h"
 
@@ -18,6 +21,7 @@ using namespace monitron::test;
 namespace {
 
 const QByteArray changesPath = "/api/v1/changes";
+const QByteArray hinted = "?hints=true";
 
 using Event = EventListener::Event;
 using Listener = EventListener;
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void hintsAreTakenTogether();
     void whoLagsHearsOfAll();
     void aPauseIsHinted();
+    void onlyWhoWantsHintsGetsThem();
+    void whoTakesNothingForAMomentStays();
 
 private:
     /// Changes `count` settings, each in a transaction of its own.
@@ -273,7 +279,7 @@ void TestApiEvents::aResultIsHinted()
 {
     ApiClient editor = m_server.signedIn(Role::Editor);
     const QString id = add(editor);
-    Listener listener(m_server.port(), m_token);
+    Listener listener(m_server.port(), m_token, {}, hinted);
     record(id);
     auto event = listener.next("results");
     while (!event.name.isEmpty() && !event.data[u"monitors"].toArray().contains(id))
@@ -285,7 +291,7 @@ void TestApiEvents::aResultIsHinted()
 void TestApiEvents::hintsAreTakenTogether()
 {
     ApiClient editor = m_server.signedIn(Role::Editor);
-    Listener listener(m_server.port(), m_token);
+    Listener listener(m_server.port(), m_token, {}, hinted);
     QElapsedTimer timer;
     timer.start();
     QSet<QString> recorded;
@@ -308,13 +314,13 @@ void TestApiEvents::hintsAreTakenTogether()
 
 void TestApiEvents::whoLagsHearsOfAll()
 {
-    Listener slow(m_server.port(), m_token);
-    Listener quick(m_server.port(), m_token);
+    Listener slow(m_server.port(), m_token, {}, hinted);
+    Listener quick(m_server.port(), m_token, {}, hinted);
     QVERIFY(slow.isOpen() && quick.isOpen());
     QSet<QString> unheard;
     for (int round = 0; round < 2; ++round) {
         ChangeSet changes;
-        for (int i = 0; i < 6000; ++i) { // more than are told at once
+        for (int i = 0; i < 2000; ++i) { // more than are told at once
             const MonitorId id = MonitorId::make(m_server.clock().now());
             changes.states.insert(id);
             unheard.insert(id.toString());
@@ -326,7 +332,7 @@ void TestApiEvents::whoLagsHearsOfAll()
         const auto event = slow.next("results");
         QCOMPARE(event.name, QByteArray("results"));
         const QJsonArray monitors = event.data[u"monitors"].toArray();
-        QVERIFY(monitors.size() <= 4000);
+        QVERIFY(monitors.size() <= 1500);
         for (const QJsonValue &id : monitors)
             unheard.remove(id.toString());
     }
@@ -337,12 +343,48 @@ void TestApiEvents::aPauseIsHinted()
     ApiClient editor = m_server.signedIn(Role::Editor);
     const QByteArray id =
         editor.post("/api/v1/monitors", json(R"({"url": "https://paused.example/"})")).text("id").toLatin1();
-    Listener listener(m_server.port(), m_token);
+    Listener listener(m_server.port(), m_token, {}, hinted);
     QCOMPARE(editor.post("/api/v1/monitors/" + id + "/pause").status, 200);
     const auto event = listener.next("interruptions");
     QCOMPARE(event.name, QByteArray("interruptions"));
     QCOMPARE(event.id, qint64{0});
     QCOMPARE(event.data, QJsonObject());
+}
+
+void TestApiEvents::onlyWhoWantsHintsGetsThem()
+{
+    ApiClient editor = m_server.signedIn(Role::Editor);
+    Listener plain(m_server.port(), m_token);
+    Listener wanting(m_server.port(), m_token, {}, hinted);
+    const QString id = add(editor);
+    record(id);
+    QCOMPARE(wanting.next("results").name, QByteArray("results"));
+    change(1);
+    for (Event event = plain.nextOfAny(); event.name != "setting"; event = plain.nextOfAny())
+        QVERIFY2(event.id > 0, event.name.constData());
+}
+
+void TestApiEvents::whoTakesNothingForAMomentStays()
+{
+    const http::Limits limits;
+    const auto queue = std::make_shared<http::StreamQueue>(limits.streamBacklog, [] {});
+    api::Readers readers(m_server.store());
+    api::ChangeHub hub(readers);
+    hub.add(http::EventStream(queue), last(), api::ChangeHub::Wanted::ChangesAndHints, [] { return true; });
+    QTRY_COMPARE(hub.listeners(), 1);
+    ChangeSet results;
+    for (int i = 0; i < 6000; ++i)
+        results.states.insert(MonitorId::make(m_server.clock().now()));
+    hub.takeChanges(results);
+    QTRY_VERIFY(queue->waiting() > 50'000);
+    const qint64 hints = queue->waiting();
+    change(1000);
+    ChangeSet changes;
+    changes.sequence = last();
+    hub.takeChanges(changes);
+    QTRY_VERIFY(queue->waiting() > hints + 100'000 || !queue->isOpen());
+    QVERIFY(queue->isOpen());
+    QVERIFY(queue->waiting() + 16 * 1024 < limits.streamBacklog);
 }
 
 QTEST_GUILESS_MAIN(TestApiEvents)
