@@ -170,7 +170,8 @@ Result<void> TeamApi::Private::addRoutes()
     return {};
 }
 
-/// What has to be in the store, and what can't be any more, before anybody asks.
+/// What has to be in the store, and what can't be any more, before anybody asks. Waits for the first only,
+/// which is once: a server also starts where the store can't be written now.
 Result<void> TeamApi::Private::prepareStore()
 {
     if (isWorker)
@@ -181,18 +182,12 @@ Result<void> TeamApi::Private::prepareStore()
     const auto id = storeId(**reader);
     if (!id)
         return Unexpected(id.error());
-    const bool isShared = services.store.isShared();
-    if (isShared && !id->isNull())
+    // Nobody does any more what was asked of a process before this one; what is asked of us is claimed after.
+    if (!services.store.isShared())
+        static_cast<void>(engine.write([](Writer &writer) { return writer.idempotency().releaseAll(); }));
+    if (!id->isNull())
         return {};
-    return engine
-        .write([isShared, now = services.clock.now()](Writer &writer) -> Result<void> {
-            // Nobody does any more what was asked of a process before this one.
-            if (!isShared) {
-                if (auto done = writer.idempotency().releaseAll(); !done)
-                    return done;
-            }
-            return giveStoreId(writer, now);
-        })
+    return engine.write([now = services.clock.now()](Writer &writer) { return giveStoreId(writer, now); })
         .result();
 }
 

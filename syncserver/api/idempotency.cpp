@@ -80,6 +80,15 @@ QFuture<Answer> Idempotency::run(const Call &call, const Later &work)
         .unwrap();
 }
 
+Result<void> Idempotency::keepNow(Writer &writer, const Call &call, const http::Response &response)
+{
+    const QByteArray key = call.request.header("idempotency-key");
+    if (key.isNull())
+        return {};
+    return writer.idempotency().finish(call.principal.user.id, QString::fromLatin1(key),
+                                       {response.status, response.headers, response.body});
+}
+
 QFuture<Answer> Idempotency::doIt(const Call &call, const QString &key, const Later &work)
 {
     return work(call)
@@ -93,9 +102,12 @@ QFuture<Answer> Idempotency::keep(const Call &call, const QString &key, const An
     const UserId user = call.principal.user.id;
     return m_engine
         .write([user, key, answer](Writer &writer) {
-            return answer ? writer.idempotency().finish(user, key,
-                                                        {answer->status, answer->headers, answer->body})
-                          : writer.idempotency().release(user, key);
+            if (!answer)
+                return writer.idempotency().release(user, key);
+            const auto done =
+                writer.idempotency().finish(user, key, {answer->status, answer->headers, answer->body});
+            const bool isKept = !done && done.error().code == Error::Code::NotFound; // by keepNow()
+            return isKept ? Result<void>() : done;
         })
         .then([answer](const Result<void> &kept) -> Answer {
             // What was done is done, though a repetition would not know.

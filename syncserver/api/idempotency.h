@@ -6,7 +6,8 @@
 
 namespace monitron {
 class Engine;
-}
+class Writer;
+} // namespace monitron
 
 namespace monitron::api {
 
@@ -20,6 +21,10 @@ public:
     explicit Idempotency(Engine &engine) : m_engine(engine) {}
 
     [[nodiscard]] QFuture<Answer> run(const Call &call, const Later &work);
+    /// For work that would show if it was done twice: in the transaction that does it, keeps what will be
+    /// answered, so that a server killed right behind it knows. Otherwise the answer is kept a moment later.
+    [[nodiscard]] static Result<void> keepNow(Writer &writer, const Call &call,
+                                              const http::Response &response);
 
 private:
     [[nodiscard]] QFuture<Answer> doIt(const Call &call, const QString &key, const Later &work);

@@ -4,11 +4,15 @@
 
 #include "core/engine/engine.h"
 #include "core/storage/reader.h"
+#include "core/storage/writer.h"
 #include "syncserver/api/entityjson.h"
 #include "syncserver/api/etag.h"
+#include "syncserver/api/idempotency.h"
 #include "syncserver/api/replies.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace monitron::api {
 
@@ -18,6 +22,23 @@ namespace {
 const QString section = QStringLiteral("Incidents");
 constexpr int mostIncidents = 500;
 constexpr int usualIncidents = 100;
+
+http::Response tagged(const IncidentView &view, int status = 200)
+{
+    http::Response response = json(toJson(view), status);
+    response.headers.emplace_back("ETag",
+                                  etag(1, static_cast<qint64>(qHash(response.body) & 0x7fff'ffff'ffff)));
+    return response;
+}
+
+/// Whether this very acknowledgement stands: sent again, it must not be noted twice.
+bool isAcknowledged(const IncidentView &view, const QString &who, const QString &text)
+{
+    return view.incident.acknowledgedAt && view.incident.acknowledgedBy == who &&
+           std::ranges::find(view.notes, IncidentNote{*view.incident.acknowledgedAt, who, text}) !=
+               view.notes.end();
+}
+
 } // namespace
 
 Routes IncidentController::routes()
@@ -100,10 +121,7 @@ Answer IncidentController::read(IncidentId id)
     const auto incident = (*reader)->incident(id);
     if (!incident)
         return failed(incident.error());
-    http::Response response = json(toJson(*incident));
-    response.headers.emplace_back("ETag",
-                                  etag(1, static_cast<qint64>(qHash(response.body) & 0x7fff'ffff'ffff)));
-    return response;
+    return tagged(*incident);
 }
 
 QFuture<Answer> IncidentController::acknowledge(const Call &call)
@@ -117,7 +135,9 @@ QFuture<Answer> IncidentController::acknowledge(const Call &call)
         return now(failed(view.error()));
     if (!view->incident.isOpen())
         return now(failed(409, QStringLiteral("The incident is over.")));
-    const QString text = call.object().value(QStringLiteral("note")).toString();
+    const QString text = call.object().value(QStringLiteral("note")).toString().trimmed();
+    if (isAcknowledged(*view, call.principal.name(), text))
+        return now(tagged(*view));
     return when(m_services.engine.acknowledge(view->incident.monitor, call.principal.name(), text),
                 [this, call, id]() -> Answer {
                     note(call, "acknowledge");
@@ -127,14 +147,24 @@ QFuture<Answer> IncidentController::acknowledge(const Call &call)
 
 QFuture<Answer> IncidentController::addNote(const Call &call)
 {
+    const auto reader = m_readers.here();
+    if (!reader)
+        return now(failed(reader.error()));
     const auto id = call.id<IncidentId>();
-    const QString text = call.object().value(QStringLiteral("text")).toString();
-    return when(m_services.engine.addNote(id, call.principal.name(), text), [this, call, id]() -> Answer {
+    auto view = (*reader)->incident(id);
+    if (!view)
+        return now(failed(view.error()));
+    const IncidentNote added{m_services.clock.now(), call.principal.name(),
+                             call.object().value(QStringLiteral("text")).toString()};
+    view->notes.push_back(added);
+    const http::Response response = tagged(*view, 201);
+    const auto add = [call, id, added, response](Writer &writer) {
+        return writer.addNote(id, added).and_then(
+            [&] { return Idempotency::keepNow(writer, call, response); });
+    };
+    return when(m_services.engine.write(add), [this, call, response]() -> Answer {
         note(call, "note");
-        return read(id).map([](http::Response response) {
-            response.status = 201;
-            return response;
-        });
+        return response;
     });
 }
 

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
 #include "core/storage/idempotencyrepository.h"
+#include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "core/storage/writer.h"
 #include "tests/support/apifixture.h"
 
 #include <QTest>
+
+#include <atomic>
 
 using namespace monitron;
 using namespace monitron::test;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void anIncidentIsAcknowledgedOnce();
     void aChannelTakesTheIdOfItsMaker();
     void aClaimEndsWithItsServer();
+    void aServerStartsWhereNothingCanBeWritten();
 
 private:
     /// A paused one.
@@ -135,7 +140,39 @@ void TestApiOnce::anIncidentIsAcknowledgedOnce()
     const QByteArray incident = "/api/v1/incidents/" + open()[0][u"id"].toString().toLatin1();
     const QByteArray note = R"({"note": "mine"})";
     QVERIFY(twice("POST", incident + "/acknowledge", note));
-    QCOMPARE(m_editor.get(incident)["notes"].toArray().size(), 1);
+    const auto notes = [&] { return m_editor.get(incident)["notes"].toArray().size(); };
+    QCOMPARE(notes(), 1);
+    // As if the server had been killed before it kept its answers.
+    m_server.write([&](Writer &writer) {
+        return writer.idempotency().trim(m_server.clock().now() + std::chrono::hours(25), 100).map([](bool) {
+        });
+    });
+    QCOMPARE(m_editor.post(incident + "/acknowledge", json(note), key("again")).status, 200);
+    QCOMPARE(notes(), 1);
+    const QByteArray text = R"({"text": "still mine"})";
+    // What is told of the note's commit comes with it: nobody can die in between.
+    std::atomic<int> told = 0;
+    std::atomic<int> kept = 0;
+    const UserId user = UserId::fromString(m_editor.get("/api/v1/auth/me").text("id"));
+    const auto watching = connect(
+        &m_server.engine(), &Engine::committed, this,
+        [&](const ChangeSet &changes) {
+            if (changes.incidents.isEmpty())
+                return;
+            ++told;
+            const auto reader = m_server.store().openReader();
+            const auto found = (*reader)->idempotency().find(
+                user, QString::fromLatin1("POST" + incident + "/notes"), m_server.clock().now());
+            kept += found && *found && (*found)->answer ? 1 : 0;
+        },
+        Qt::DirectConnection);
+    QVERIFY(twice("POST", incident + "/notes", text));
+    disconnect(watching);
+    QCOMPARE(told.load(), 1);
+    QCOMPARE(kept.load(), 1);
+    QCOMPARE(notes(), 2);
+    QCOMPARE(m_editor.post(incident + "/notes", json(text)).status, 201);
+    QCOMPARE(notes(), 3); // who says it twice means it
 }
 
 void TestApiOnce::aChannelTakesTheIdOfItsMaker()
@@ -144,10 +181,15 @@ void TestApiOnce::aChannelTakesTheIdOfItsMaker()
         json(R"({"kind": "webhook", "name": "Own", "settings": {"url": "https://own.example/"}})");
     const QString id = ChannelId::make(m_server.clock().now()).toString();
     body[u"id"] = id;
+    body[u"secret"] = QStringLiteral("first");
     const auto made = m_editor.post("/api/v1/channels", body);
     QCOMPARE(made.status, 201);
     QCOMPARE(made.text("id"), id);
+    const QString secret = QStringLiteral("channel/") + id;
+    QCOMPARE(m_server.secrets().read(secret).result().value(), QStringLiteral("first"));
+    body[u"secret"] = QStringLiteral("second");
     QCOMPARE(m_editor.post("/api/v1/channels", body).status, 409);
+    QCOMPARE(m_server.secrets().read(secret).result().value(), QStringLiteral("first"));
     QCOMPARE(m_editor.patch("/api/v1/channels/" + id.toLatin1(), {{QStringLiteral("id"), id}}).status, 400);
 }
 
@@ -167,6 +209,29 @@ void TestApiOnce::aClaimEndsWithItsServer()
     // Where others use the store, one of them may still be doing it.
     const int expected = m_server.store().isShared() ? 422 : 200;
     QCOMPARE(editor.patch(one(monitor), body, key("lost")).status, expected);
+}
+
+void TestApiOnce::aServerStartsWhereNothingCanBeWritten()
+{
+    ApiFixture server;
+    if (server.store().isShared())
+        QSKIP("on a server, nothing is written at a start");
+    ApiClient before = server.signedIn(Role::Editor);
+    const auto monitor = add(before);
+    const UserId user = UserId::fromString(before.get("/api/v1/auth/me").text("id"));
+    server.write([&](Writer &writer) -> Result<void> {
+        return writer.idempotency()
+            .claim(user, QStringLiteral("lost"), "asked of a process that died", server.clock().now())
+            .map([](const auto &) {});
+    });
+    const auto locked = Database::open(server.store().databasePath(), Database::Access::ReadWrite);
+    QVERIFY(locked && (*locked)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    server.restart();
+    QCOMPARE(server.visitor().get("/healthz").status, 200);
+    QVERIFY((*locked)->execute(QStringLiteral("ROLLBACK")));
+    ApiClient editor = server.signedIn(Role::Editor);
+    const QJsonObject body{{QStringLiteral("name"), QStringLiteral("Later")}};
+    QCOMPARE(editor.patch(one(monitor), body, key("lost")).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestApiOnce)
