@@ -15,9 +15,16 @@ namespace monitron {
 
 namespace {
 constexpr Duration memory = std::chrono::seconds(30);
+constexpr Duration emptinessMemory = std::chrono::minutes(10);
 } // namespace
 
 HistoryFetcher::HistoryFetcher(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+
+void HistoryFetcher::forget()
+{
+    m_askedAt.clear();
+    m_empty.clear();
+}
 
 bool HistoryFetcher::isNew(const QByteArray &what)
 {
@@ -44,47 +51,78 @@ void HistoryFetcher::fetch(const HistoryWish &wish)
     const qint64 hour = hourOf(wish.range.from);
     const qint64 last = hourOf(wish.range.to) + 1;
     if (isNew(name + " hours " + QByteArray::number(hour)))
-        fetchRollups(wish.monitor, Resolution::Hour, hour, last);
+        fetchRollups({wish.monitor, Resolution::Hour, hour, last});
     if (isNew(name + " days " + QByteArray::number(dayOfHour(hour))))
-        fetchRollups(wish.monitor, Resolution::Day, dayOfHour(hour), dayOfHour(last) + 1);
+        fetchRollups({wish.monitor, Resolution::Day, dayOfHour(hour), dayOfHour(last) + 1});
 }
 
-void HistoryFetcher::fetchRollups(MonitorId monitor, Resolution resolution, qint64 from, qint64 to)
+QByteArray HistoryFetcher::Span::name() const
+{
+    return "monitor=" + monitor.toString().toLatin1() +
+           "&resolution=" + (resolution == Resolution::Hour ? "hour" : "day");
+}
+
+bool HistoryFetcher::isEmpty(const Span &span) const
+{
+    const auto known = m_empty.constFind(span.name());
+    return known != m_empty.constEnd() && known->span.from <= span.from && span.to <= known->span.to &&
+           m_parts.clock.now() - known->seenAt < emptinessMemory;
+}
+
+void HistoryFetcher::fetchRollups(const Span &wanted)
 {
     using Periods = std::optional<std::pair<qint64, qint64>>;
     m_parts.store.write(
-        [monitor, resolution, from, to, now = m_parts.clock.now()](Writer &writer) {
-            return writer.mirror().missingRollups(monitor, resolution, from, to, now);
+        [wanted, now = m_parts.clock.now()](Writer &writer) {
+            return writer.mirror().missingRollups(wanted.monitor, wanted.resolution, wanted.from, wanted.to,
+                                                  now);
         },
         this,
-        [this, monitor, resolution](const Result<Periods> &missing) {
+        [this, wanted](const Result<Periods> &missing) {
             if (!missing || !*missing)
                 return;
-            const QByteArray path = "/api/v1/sync/rollups?monitor=" + monitor.toString().toLatin1() +
-                                    "&resolution=" + (resolution == Resolution::Hour ? "hour" : "day") +
-                                    "&from=" + QByteArray::number((*missing)->first) +
-                                    "&to=" + QByteArray::number((*missing)->second);
-            whenDone(
-                m_parts.session.send(apiRequest("GET", path)), this,
-                [this](const Result<ApiResponse> &answer) {
-                    const auto response = accepted(answer);
-                    if (!response) {
-                        forget();
-                        return;
-                    }
-                    m_parts.store.write(
-                        [body = response->body, now = m_parts.clock.now()](Writer &writer) -> Result<void> {
-                            const auto document = decodeHistory(body);
-                            if (!document)
-                                return Unexpected(document.error());
-                            for (const RollupBlock &block : document->rollups) {
-                                if (auto done = writer.mirror().putRollups(block, now); !done)
-                                    return done;
-                            }
-                            return {};
-                        },
-                        this, [](const Result<void> &) {});
-                });
+            const Span span{wanted.monitor, wanted.resolution, (*missing)->first, (*missing)->second};
+            if (!isEmpty(span))
+                askForRollups(span);
+        });
+}
+
+void HistoryFetcher::askForRollups(const Span &missing)
+{
+    const QByteArray path = "/api/v1/sync/rollups?" + missing.name() +
+                            "&from=" + QByteArray::number(missing.from) +
+                            "&to=" + QByteArray::number(missing.to);
+    whenDone(m_parts.session.send(apiRequest("GET", path)), this, [this](const Result<ApiResponse> &answer) {
+        const auto response = accepted(answer);
+        if (response)
+            takeRollups(response->body);
+        else
+            forget();
+    });
+}
+
+void HistoryFetcher::takeRollups(const QByteArray &body)
+{
+    m_parts.store.write(
+        [body, now = m_parts.clock.now()](Writer &writer) -> Result<std::vector<Span>> {
+            const auto document = decodeHistory(body);
+            if (!document)
+                return Unexpected(document.error());
+            std::vector<Span> empty;
+            for (const RollupBlock &block : document->rollups) {
+                if (auto done = writer.mirror().putRollups(block, now); !done)
+                    return Unexpected(done.error());
+                if (block.rows.empty())
+                    empty.push_back({block.monitor, block.resolution, block.from, block.to});
+            }
+            return empty;
+        },
+        this,
+        [this](const Result<std::vector<Span>> &empty) {
+            if (!empty)
+                return;
+            for (const Span &span : *empty)
+                m_empty.insert(span.name(), {span, m_parts.clock.now()});
         });
 }
 

@@ -10,7 +10,8 @@
 namespace monitron {
 
 /// Fetches what somebody is about to look at and what the mirror doesn't have: rollups of older times, who
-/// changed what, what a failed answer looked like. What is fetched or was a moment ago isn't asked for again.
+/// changed what, what a failed answer looked like. What is fetched or was a moment ago isn't asked for again,
+/// and where the server had nothing not for some minutes.
 class HistoryFetcher : public QObject
 {
     Q_OBJECT
@@ -19,16 +20,34 @@ public:
 
     void fetch(const HistoryWish &wish);
     /// After the server was away, or monitors were changed: asks again when asked.
-    void forget() { m_askedAt.clear(); }
+    void forget();
 
 private:
-    void fetchRollups(MonitorId monitor, Resolution resolution, qint64 from, qint64 to);
+    /// Periods [from, to).
+    struct Span
+    {
+        MonitorId monitor;
+        Resolution resolution = Resolution::Hour;
+        qint64 from = 0;
+        qint64 to = 0;
+        [[nodiscard]] QByteArray name() const;
+    };
+    struct Emptiness
+    {
+        Span span;
+        Timestamp seenAt;
+    };
+    void fetchRollups(const Span &wanted);
+    void askForRollups(const Span &missing);
+    void takeRollups(const QByteArray &body);
+    [[nodiscard]] bool isEmpty(const Span &span) const;
     void fetchRevisions(MonitorId monitor);
     void fetchEvidence(MonitorId monitor, Timestamp at);
     [[nodiscard]] bool isNew(const QByteArray &what);
 
     MirrorParts m_parts;
     QHash<QByteArray, Timestamp> m_askedAt;
+    QHash<QByteArray, Emptiness> m_empty; ///< by Span::name(): what the server had nothing of, lately
 };
 
 } // namespace monitron

@@ -98,9 +98,16 @@ Result<RollupBlock> HistoryExporter::rollups(MonitorId monitor, Resolution resol
     block.monitor = monitor;
     block.resolution = resolution;
     block.from = from;
+    const bool isByHour = resolution == Resolution::Hour;
     if (marks->rolledTo)
-        to = std::min(to, resolution == Resolution::Hour ? *marks->rolledTo : dayOfHour(*marks->rolledTo));
+        to = std::min(to, isByHour ? *marks->rolledTo : dayOfHour(*marks->rolledTo));
     block.to = marks->rolledTo ? std::max(from, to) : from;
+    const qint64 hours = isByHour ? 1 : hoursPerDay;
+    const auto stale = RollupRepository(m_database).staleHours(*key, from * hours, block.to * hours);
+    if (!stale)
+        return Unexpected(stale.error());
+    if (!stale->empty()) // they are about to be rolled anew, and what is given is kept for good
+        block.to = isByHour ? stale->front() : dayOfHour(stale->front());
     if (auto done = addRollups(*key, block); !done)
         return Unexpected(done.error());
     return block;

@@ -213,14 +213,18 @@ Result<void> MirrorWriter::putRollups(const RollupBlock &block, Timestamp now)
     const auto before = d.repositories.mirror.fetched(key, block.resolution);
     if (!before)
         return Unexpected(before.error());
-    MirrorRepository::Fetched span{key, block.resolution, block.from, block.to};
+    // What is empty at the beginning may be filled yet: where a monitor is given the history that it had
+    // elsewhere.
+    const qint64 first = block.rows.empty() ? block.to : block.rows.front().period;
+    MirrorRepository::Fetched span{key, block.resolution, first, block.to};
     if (*before && (*before)->from <= block.to && block.from <= (*before)->to) {
         span.from = std::min(span.from, (*before)->from);
         span.to = std::max(span.to, (*before)->to);
     }
     if (auto done = d.repositories.mirror.saveFetched(span, now); !done)
         return done;
-    d.changes.states.insert(block.monitor);
+    if (!block.rows.empty()) // else whoever looks would only ask again
+        d.changes.states.insert(block.monitor);
     return d.repositories.mirror.evict(mostRollups);
 }
 

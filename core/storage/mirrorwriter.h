@@ -44,6 +44,7 @@ public:
 
     /// Those of them that aren't here; nothing where the monitor isn't here.
     [[nodiscard]] Result<void> putResults(const ResultBlock &block);
+    /// All of its periods are here then, but for those before its first row: they may be filled yet.
     [[nodiscard]] Result<void> putRollups(const RollupBlock &block, Timestamp now);
     /// Results are kept from this hour on, rollups are what is before it.
     [[nodiscard]] Result<std::optional<qint64>> resultsFrom();

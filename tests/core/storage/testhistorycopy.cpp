@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/historyexporter.h"
 #include "core/storage/historyimporter.h"
+#include "core/storage/mirrorwriter.h"
 #include "core/storage/periods.h"
 #include "core/storage/repositories.h"
 #include "core/storage/storeid.h"
@@ -20,7 +21,9 @@ private Q_SLOTS:
     void resultsComeInPages();
     void wordsComeWithTheirFailures();
     void nothingIsSaidOfTimeThatIsNotRolledUp();
+    void nothingIsSaidOfHoursThatAreRolledAnew();
     void whatTheServerNoLongerHasGoes();
+    void aMirrorAsksForWhatMayComeYet();
     void aMirrorAnswersTheSame();
     void oldResultsAreRemovedInSlices();
     void interruptionsOfAllMonitorsAreListed();
@@ -190,6 +193,30 @@ void TestHistoryCopy::nothingIsSaidOfTimeThatIsNotRolledUp()
     QCOMPARE(days->to, start / dayMs + 1);
 }
 
+void TestHistoryCopy::nothingIsSaidOfHoursThatAreRolledAnew()
+{
+    StoreFixture store;
+    const Monitor monitor = store.addMonitor();
+    const qint64 firstHour = start / hourMs;
+    fill(store, monitor, start, start + 60 * hourMs);
+    const Timestamp now(start + 60 * hourMs);
+    VERIFY_RESULT(store.maintainAll(now));
+    // A result comes late.
+    VERIFY_RESULT(store.record(decisionOf(checkAt(monitor, Timestamp(start + 30 * hourMs + 1500)))));
+    HistoryExporter &exporter = store.reader->exporter();
+    const auto end = [&](Resolution resolution, qint64 from) {
+        const auto block = exporter.rollups(monitor.id, resolution, from, 1'000'000);
+        return block ? block->to : -1;
+    };
+    QCOMPARE(end(Resolution::Hour, firstHour), firstHour + 30);
+    QCOMPARE(end(Resolution::Hour, firstHour + 30), firstHour + 30);
+    QCOMPARE(end(Resolution::Hour, firstHour + 31), firstHour + 59);
+    QCOMPARE(end(Resolution::Day, firstHour / 24), firstHour / 24 + 1);
+    VERIFY_RESULT(store.maintainAll(now));
+    QCOMPARE(end(Resolution::Hour, firstHour), firstHour + 59);
+    QCOMPARE(end(Resolution::Day, firstHour / 24), firstHour / 24 + 2);
+}
+
 void TestHistoryCopy::whatTheServerNoLongerHasGoes()
 {
     StoreFixture store;
@@ -214,6 +241,45 @@ void TestHistoryCopy::whatTheServerNoLongerHasGoes()
         hours << row.period;
     QCOMPARE(hours, (QList<qint64>{10, 11, 15, 18, 19}));
     QVERIFY(now->rows[2] == block.rows[0]);
+}
+
+void TestHistoryCopy::aMirrorAsksForWhatMayComeYet()
+{
+    StoreFixture store;
+    if (store.isOnServer())
+        QSKIP("a mirror is in SQLite");
+    const Monitor monitor = store.addMonitor();
+    using Periods = std::optional<std::pair<qint64, qint64>>;
+    constexpr qint64 end = 100'000;
+    VERIFY_RESULT(store.write([](Writer &writer) { return writer.mirror().setResultsFrom(end); }));
+    const auto missing = [&](qint64 from) {
+        Periods periods;
+        (void)store.write([&](Writer &writer) {
+            return writer.mirror()
+                .missingRollups(monitor.id, Resolution::Hour, from, end, Timestamp(start))
+                .map([&](const Periods &answer) { periods = answer; });
+        });
+        return periods;
+    };
+    /// Whether anybody hears of it.
+    const auto take = [&](qint64 from, qint64 to, const QList<qint64> &hours) {
+        RollupBlock block{monitor.id, Resolution::Hour, from, to, {}};
+        for (const qint64 hour : hours)
+            block.rows.push_back({hour, 60, 0, 0, hourMs, 0, {}});
+        const auto changes =
+            store.write([&](Writer &writer) { return writer.mirror().putRollups(block, Timestamp(start)); });
+        return changes && changes->states.contains(monitor.id);
+    };
+    QCOMPARE(missing(end - 50), Periods({end - 50, end}));
+    QVERIFY(take(end - 50, end - 5, {end - 20, end - 10})); // the rest isn't rolled up there yet
+    QCOMPARE(missing(end - 20), Periods({end - 5, end}));
+    QVERIFY(!take(end - 5, end, {}));
+    QCOMPARE(missing(end - 20), Periods()); // nothing there, and nothing will be
+    QCOMPARE(missing(end - 50), Periods({end - 50, end - 20}));
+    QVERIFY(!take(end - 50, end - 20, {}));
+    QCOMPARE(missing(end - 50), Periods({end - 50, end - 20}));
+    QVERIFY(take(end - 50, end - 20, {end - 50, end - 49})); // it was given an earlier history
+    QCOMPARE(missing(end - 50), Periods());
 }
 
 void TestHistoryCopy::aMirrorAnswersTheSame()
