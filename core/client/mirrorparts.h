@@ -25,6 +25,8 @@ struct MirrorOptions
     std::chrono::milliseconds streamAgain = std::chrono::minutes(10);
     /// How often certificates and the like are fetched; the change feed doesn't tell of them.
     std::chrono::milliseconds factsEvery = std::chrono::hours(1);
+    /// At most how often interruptions of monitoring are fetched, however often they change.
+    std::chrono::milliseconds interruptionsEvery = std::chrono::seconds(10);
     Duration resultsKept = std::chrono::hours(24); ///< results of the last so long are fetched
 };
 

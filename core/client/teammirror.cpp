@@ -8,6 +8,7 @@
 #include "core/client/editsender.h"
 #include "core/client/factspull.h"
 #include "core/client/historyfetcher.h"
+#include "core/client/interruptionspull.h"
 #include "core/client/resultspull.h"
 
 #include <QRandomGenerator>
@@ -29,7 +30,8 @@ TeamMirror::TeamMirror(Store &store, TeamSession &session, SecretStore &secrets,
     : QObject(parent), m_options(options), m_store(store), m_clock(clock),
       m_session(session), m_parts{m_store, session, secrets, clock, m_options},
       m_results(new ResultsPull(m_parts, this)), m_facts(new FactsPull(m_parts, this)),
-      m_sender(new EditSender(m_parts, this)), m_history(new HistoryFetcher(m_parts, this))
+      m_interruptions(new InterruptionsPull(m_parts, this)), m_sender(new EditSender(m_parts, this)),
+      m_history(new HistoryFetcher(m_parts, this))
 {
     m_health.state = SyncHealth::State::Connecting;
     m_retry.setParent(this);
@@ -37,6 +39,7 @@ TeamMirror::TeamMirror(Store &store, TeamSession &session, SecretStore &secrets,
     connect(&m_retry, &QTimer::timeout, this, &TeamMirror::connectNow);
     connect(&m_session, &TeamSession::revoked, this, &TeamMirror::signOut);
     connect(m_results, &ResultsPull::failed, this, &TeamMirror::lose);
+    connect(m_interruptions, &InterruptionsPull::failed, this, &TeamMirror::lose);
     connect(m_results, &ResultsPull::progressed, this, [this](int done, int total) {
         if (m_health.state != SyncHealth::State::Filling)
             return;
@@ -108,6 +111,7 @@ void TeamMirror::hangUp()
     m_retry.stop();
     m_results->stop();
     m_facts->stop();
+    m_interruptions->stop();
     m_sender->pause();
     m_isInStep = false;
     if (m_connection) {
@@ -116,6 +120,7 @@ void TeamMirror::hangUp()
         for (const QObject *part : parts) {
             disconnect(part, nullptr, this, nullptr);
             disconnect(part, nullptr, m_results, nullptr);
+            disconnect(part, nullptr, m_interruptions, nullptr);
         }
         m_connection->deleteLater();
     }
@@ -229,7 +234,7 @@ void TeamMirror::follow(qint64 sequence)
     connect(feed, &MirrorFeed::resultsRecorded, m_results,
             qOverload<const QList<MonitorId> &>(&ResultsPull::fetch));
     connect(feed, &MirrorFeed::resultsWanted, m_results, &ResultsPull::fetchAll);
-    connect(feed, &MirrorFeed::interruptionsChanged, this, &TeamMirror::takeInterruptionsAnew);
+    connect(feed, &MirrorFeed::interruptionsChanged, m_interruptions, &InterruptionsPull::fetchSoon);
     connect(feed, &MirrorFeed::lost, this, &TeamMirror::lose);
     feed->start();
 }
@@ -245,20 +250,10 @@ void TeamMirror::takeStep()
     m_inStepSince = m_clock.steady();
     if (m_health.state != SyncHealth::State::Filling)
         setState(SyncHealth::State::Live);
-    takeInterruptionsAnew();
+    m_interruptions->fetch();
     m_results->fetchAll();
     m_facts->start();
     sendEdits();
-}
-
-void TeamMirror::takeInterruptionsAnew()
-{
-    const qint64 since = (m_clock.now() - m_options.resultsKept).ms();
-    get("/api/v1/sync/interruptions?since=" + QByteArray::number(since), [this](const ApiResponse &response) {
-        m_store.write(
-            [list = response.json().array()](Writer &writer) { return takeInterruptions(writer, list); },
-            this, [](const Result<void> &) {});
-    });
 }
 
 /// The connection is over; another one follows, unless nobody is signed in any more.

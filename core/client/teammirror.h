@@ -18,6 +18,7 @@ namespace monitron {
 class EditSender;
 class FactsPull;
 class HistoryFetcher;
+class InterruptionsPull;
 class ResultsPull;
 
 /// Keeps a store in step with a team's server, and brings the server what is done here. Lives in one thread,
@@ -77,7 +78,6 @@ private:
     void fill(const MirrorFill::Beginning &beginning);
     void follow(qint64 sequence);
     void takeStep();
-    void takeInterruptionsAnew();
     void sendEdits();
     void editSettled(qint64 key, const std::optional<Error> &error);
     void lose(const Error &error);
@@ -106,6 +106,7 @@ private:
     MirrorParts m_parts;
     ResultsPull *m_results;
     FactsPull *m_facts;
+    InterruptionsPull *m_interruptions;
     EditSender *m_sender;
     HistoryFetcher *m_history;
     QObject *m_connection = nullptr; ///< its children are what belongs to this connection

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/client/interruptionspull.h"
+#include "core/storage/historyimporter.h"
 #include "core/storage/mirrorrepository.h"
+#include "core/storage/periods.h"
+#include "core/storage/repositories.h"
 #include "tests/support/mirrorscene.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -96,6 +101,91 @@ private Q_SLOTS:
             return writer.record(decision);
         });
         QTRY_COMPARE_WITH_TIMEOUT(desk.reader->facts(id)->tlsVersion, QStringLiteral("TLS 1.3"), longestWait);
+    }
+
+    void interruptionsAreFetchedOnceInAWhile()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        QCOMPARE(m_server->signedIn(Role::Editor)
+                     .post("/api/v1/monitors/" + id.toString().toLatin1() + "/pause")
+                     .status,
+                 200);
+        const TimeRange day{SystemClock().now() - std::chrono::hours(24),
+                            SystemClock().now() + std::chrono::hours(1)};
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.reader->interruptions(id, day)->empty(), longestWait);
+        desk.mirror->stop();
+        const auto fetched = [&desk] {
+            return std::ranges::count_if(desk.faulty.sent(), [](const QByteArray &request) {
+                return request.startsWith("GET /api/v1/sync/interruptions");
+            });
+        };
+        const QTemporaryDir folder;
+        const auto store = Store::open(folder.path(), Store::Durability::Off);
+        MirrorStore own(**store);
+        MirrorOptions options;
+        options.interruptionsEvery = std::chrono::milliseconds(200);
+        const SystemClock clock;
+        InterruptionsPull pull({own, *desk.session, desk.secrets, clock, options});
+        const auto before = fetched();
+        QElapsedTimer spent;
+        spent.start();
+        for (int round = 1; round <= 3; ++round) {
+            for (int i = 0; i < 50; ++i)
+                pull.fetchSoon();
+            QTRY_COMPARE_WITH_TIMEOUT(fetched() - before, round + 1, longestWait); // and once afterwards
+            QVERIFY(spent.elapsed() >= 190 * round);
+        }
+    }
+
+    void historyThatComesLaterIsFetched()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        const qint64 hour = hourOf(SystemClock().now()) - 100;
+        const auto put = [&](qint64 from, int hours) {
+            m_server->write([=](Writer &writer) -> Result<void> {
+                RollupBlock block{id, Resolution::Hour, from, from + hours, {}};
+                for (int i = 0; i < hours; ++i)
+                    block.rows.push_back({from + i, 60, 0, 0, hourMs, 0, {}});
+                HistoryMarks marks;
+                marks.rolledTo = hourOf(SystemClock().now());
+                if (auto done = writer.setMarks(marks); !done)
+                    return done;
+                return writer.repositories().monitors.keyOf(id).and_then([&](qint64 key) {
+                    return HistoryImporter(writer.database()).replaceRollups(key, block);
+                });
+            });
+        };
+        put(hour, 10);
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        const auto up = [&](qint64 from, qint64 to) {
+            return desk.reader->uptime(id, {startOfHour(from), startOfHour(to)})->up;
+        };
+        const auto asked = [&desk] {
+            return std::ranges::count_if(desk.faulty.sent(), [](const QByteArray &request) {
+                return request.startsWith("GET /api/v1/sync/rollups") && request.contains("hour");
+            });
+        };
+        const auto look = [&](qint64 from) {
+            desk.mirror->want({id, {startOfHour(from), SystemClock().now()}, {}});
+        };
+        look(hour - 50);
+        QTRY_COMPARE_WITH_TIMEOUT(up(hour, hour + 10), Duration(std::chrono::hours(10)), longestWait);
+        // It is given the history that it had elsewhere; somebody looks again, at another part of it.
+        put(hour - 20, 20);
+        look(hour - 40);
+        QTRY_COMPARE_WITH_TIMEOUT(up(hour - 20, hour), Duration(std::chrono::hours(20)), longestWait);
+        QCOMPARE(asked(), 2);
+        // Before that there is nothing: it is asked for once, and then not again for a while.
+        look(hour - 30);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), 3, longestWait);
+        (void)awaited(desk.mirror->edit([](EditQueue &) { return Result<void>(); }));
+        look(hour - 29);
+        look(hour - 5);
+        (void)awaited(desk.mirror->edit([](EditQueue &) { return Result<void>(); }));
+        QCOMPARE(asked(), 3);
     }
 
     void pollsWhereStreamsDontGetThrough()
