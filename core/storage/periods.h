@@ -34,8 +34,9 @@ inline constexpr qint64 dayMs = hoursPerDay * hourMs;
 {
     return Timestamp(hour * hourMs);
 }
-/// The longest interval is a day, and jitter: no result covers more hours than these.
-inline constexpr qint64 longestCoverHours = 26;
+/// The longest interval is a day, half of one more where a start has to find back to the monitor's own grid,
+/// and jitter: no result covers more hours than these.
+inline constexpr qint64 longestCoverHours = 38;
 
 [[nodiscard]] constexpr qint64 dayOfHour(qint64 hour)
 {
