@@ -18,8 +18,6 @@ constexpr quint8 firstPhaseFlag = 0x04; // five of them: up to 0x40
 constexpr quint8 failureFlag = 0x80;
 constexpr qint64 phaseUnitUs = 10;
 constexpr qint64 usualCoverMs = 60'000;              // near to it, the cover takes two bytes
-constexpr qint64 longestPhaseUs = 1'000'000'000'000; // 11 days: keeps the sums far from overflowing
-constexpr qint64 longestTotalUs = 10 * longestPhaseUs;
 constexpr qint64 longestCoverMs = 1'000'000'000'000; // 31 years
 
 constexpr std::array phaseMembers{&Phases::dns, &Phases::connect, &Phases::tls, &Phases::firstByte,

@@ -20,6 +20,10 @@ struct RawResult
     Phases phases; ///< in steps of 10 µs
 };
 
+// Of one check; what is measured longer is stored as this, which keeps sums far from overflowing.
+inline constexpr qint64 longestPhaseUs = 1'000'000'000'000; ///< 11 days
+inline constexpr qint64 longestTotalUs = 10 * longestPhaseUs;
+
 /// The blob `detail` of a result row; its format is described in core/storage/README.md.
 [[nodiscard]] QByteArray encodeResult(const CheckResult &result, Duration cover);
 

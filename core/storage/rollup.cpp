@@ -14,6 +14,10 @@ constexpr std::array phaseMembers{&Phases::dns, &Phases::connect, &Phases::tls, 
                                   &Phases::transfer};
 constexpr qint64 phaseUnitUs = 10;                          // as precise as the results that were summed
 constexpr quint64 mostPhaseUnits = 100'000'000'000'000'000; // 31,000 years of waiting
+// What no period reaches, and of which those of 50 years can be summed up:
+constexpr Duration leastBetweenChecks(864); // 100,000 a day
+constexpr qint64 mostWaitingUs = 10 * longestPhaseUs;
+constexpr qint64 mostTotalUs = longestTotalUs + 5 * longestPhaseUs; // as results are read
 
 } // namespace
 
@@ -64,6 +68,32 @@ void Rollup::merge(const Rollup &other)
         phaseSumUs[i] += other.phaseSumUs[i];
         phaseCount[i] += other.phaseCount[i];
     }
+}
+
+bool Rollup::isPossible(Duration length) const
+{
+    for (const int count : {good, bad, unobserved}) {
+        if (count < 0 || count > length / leastBetweenChecks)
+            return false;
+    }
+    if (up < Duration(0) || down < Duration(0) || up > length || down > length - up)
+        return false;
+    quint64 timed = 0;
+    for (const auto &[bucket, count] : latency.buckets()) {
+        if (bucket > LatencyHistogram::bucketOf(mostTotalUs) || count > static_cast<quint64>(good))
+            return false;
+        timed += count;
+    }
+    if (timed > static_cast<quint64>(good))
+        return false;
+    if (minUs && (good == 0 || !maxUs || *minUs > *maxUs || *minUs < -mostTotalUs || *maxUs > mostTotalUs))
+        return false;
+    for (std::size_t i = 0; i < phaseSumUs.size(); ++i) {
+        if (phaseCount[i] < 0 || phaseCount[i] > good || phaseSumUs[i] < 0 ||
+            phaseSumUs[i] > std::min(phaseCount[i] * longestPhaseUs, mostWaitingUs))
+            return false;
+    }
+    return true;
 }
 
 SeriesPoint Rollup::toPoint(Timestamp at, Duration width) const

@@ -30,6 +30,9 @@ struct Rollup
     void cover(Outcome outcome, Duration time);
     void merge(const Rollup &other);
     [[nodiscard]] bool isEmpty() const { return *this == Rollup(); }
+    /// Whether a period of this length can have had it: also what comes from elsewhere, so that neither sums
+    /// over many nor what is shown of it overflow.
+    [[nodiscard]] bool isPossible(Duration length) const;
     [[nodiscard]] SeriesPoint toPoint(Timestamp at, Duration width) const;
 
     /// All that isn't a column of its own.
