@@ -9,18 +9,44 @@
 #include "core/storage/resultpartitions.h"
 #include "core/storage/writer.h"
 
+#include <QDateTime>
+#include <QHash>
+
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace monitron {
 
 namespace {
 
-constexpr quint32 mostChecks = 100'000; ///< of a day: more than one in a second
+// Rolling up what is older would cost more than its results tell beside their hours and days.
+constexpr qint64 mostHoursBack = 400 * hoursPerDay;
+constexpr int mostDaysMade = 64;
+constexpr Duration longestCover(longestCoverHours *hourMs);
 
-Unexpected senseless()
+/// When the period began, for people; its number where there is no such time.
+QString nameOf(qint64 period, qint64 length)
 {
-    return failure(Error::Code::Corrupt, CoreText::tr("The history has rows that make no sense."));
+    QString name;
+    if (period >= 0 && period <= std::numeric_limits<qint64>::max() / length)
+        name = QDateTime::fromMSecsSinceEpoch(period * length, Qt::UTC).toString(Qt::ISODateWithMs);
+    return name.isEmpty() ? QString::number(period) : name;
+}
+
+Rollup rollupOf(const RollupRow &row)
+{
+    const auto countOf = [](quint32 count) {
+        return static_cast<int>(std::min<quint32>(count, std::numeric_limits<int>::max()));
+    };
+    Rollup rollup;
+    rollup.good = countOf(row.good);
+    rollup.bad = countOf(row.bad);
+    rollup.unobserved = countOf(row.unobserved);
+    rollup.up = Duration(row.upMs);
+    rollup.down = Duration(row.downMs);
+    rollup.decodeDetail(row.detail);
+    return rollup;
 }
 
 /// One document into the store of one writer.
@@ -29,6 +55,7 @@ class Addition
 public:
     explicit Addition(Writer &writer) : m_writer(writer), m_repositories(writer.repositories()) {}
 
+    Result<void> makePartitions(const std::vector<ResultBlock> &blocks);
     Result<int> add(const ResultBlock &block);
     Result<void> add(const RollupBlock &block);
 
@@ -36,88 +63,119 @@ private:
     struct Place
     {
         qint64 key = 0;
+        QString name;
+        TimeRange results; ///< of which they are taken
         Timestamp madeAt;
     };
-    Result<Place> placeOf(MonitorId id);
-    Result<void> mark(qint64 key, const ResultBlock &taken);
+    Result<const Place *> placeOf(MonitorId id);
+    Result<void> mark(const Place &place, const std::set<qint64> &hours);
 
     Writer &m_writer;
     Repositories &m_repositories;
+    QHash<MonitorId, Place> m_places;
 };
 
-Result<Addition::Place> Addition::placeOf(MonitorId id)
+Result<const Addition::Place *> Addition::placeOf(MonitorId id)
 {
+    const auto known = m_places.constFind(id);
+    if (known != m_places.constEnd())
+        return &*known;
     const auto key = m_repositories.monitors.keyOf(id);
     if (!key)
         return Unexpected(key.error());
     const auto monitor = m_repositories.monitors.load(id);
     if (!monitor)
         return Unexpected(monitor.error());
-    return Place{*key, monitor->createdAt};
+    const auto marks = m_writer.marks();
+    if (!marks)
+        return Unexpected(marks.error());
+    const Timestamp madeAt = monitor->createdAt;
+    qint64 oldest = hourOf(madeAt) - mostHoursBack;
+    // Before it results are gone or going, and what is left of an hour would be rolled up as if it were all.
+    if (marks->rawFrom)
+        oldest = std::max(oldest, *marks->rawFrom + longestCoverHours);
+    return &*m_places.insert(id, {*key, monitor->name, {startOfHour(oldest), madeAt}, madeAt});
+}
+
+Result<void> Addition::makePartitions(const std::vector<ResultBlock> &blocks)
+{
+    std::set<qint64> days;
+    for (const ResultBlock &block : blocks) {
+        const auto place = placeOf(block.monitor);
+        if (!place)
+            return Unexpected(place.error());
+        for (const HistoryRow &row : block.rows) {
+            if (row.at >= (*place)->results.from && row.at < (*place)->results.to)
+                days.insert(dayOfHour(hourOf(row.at)));
+        }
+    }
+    int left = mostDaysMade;
+    for (auto day = days.crbegin(); day != days.crend() && left > 0; ++day, --left) {
+        const auto made = ResultPartitions(m_writer.database()).make(*day);
+        if (!made)
+            return Unexpected(made.error());
+        if (!*made) // and it won't be possible for the others just now
+            break;
+    }
+    return {};
 }
 
 Result<int> Addition::add(const ResultBlock &block)
 {
-    const auto place = placeOf(block.monitor);
-    const auto marks = m_writer.marks();
-    if (!place || !marks)
-        return Unexpected(!place ? place.error() : marks.error());
-    // Before it results are gone or going, and what is left of an hour would be rolled up as if it were all.
-    const Timestamp from = marks->rawFrom ? startOfHour(*marks->rawFrom + longestCoverHours)
-                                          : Timestamp(std::numeric_limits<qint64>::min());
-    const auto isOurs = [&](Timestamp at) { return at >= from && at < place->madeAt; };
+    const auto found = placeOf(block.monitor);
+    if (!found)
+        return Unexpected(found.error());
+    const Place &place = **found;
     ResultBlock taken;
     taken.monitor = block.monitor;
+    std::set<qint64> hours;
     for (const HistoryRow &row : block.rows) {
         RawResult result;
-        if (row.outcome > static_cast<quint8>(Outcome::Unobserved) || !decodeResult(row.detail, result))
-            return senseless();
-        if (isOurs(row.at))
-            taken.rows.push_back(row);
+        if (row.outcome > static_cast<quint8>(Outcome::Unobserved) || !decodeResult(row.detail, result) ||
+            result.cover < Duration(0))
+            return failure(Error::Code::Corrupt,
+                           CoreText::tr("The history of %1 has a result that makes no sense: %2")
+                               .arg(place.name, nameOf(row.at.ms(), 1)));
+        if (row.at < place.results.from || row.at >= place.results.to)
+            continue;
+        taken.rows.push_back(row);
+        // Where the clock was set forward during a check, its result was to speak for all the time between.
+        if (result.cover > longestCover) {
+            result.cover = longestCover;
+            taken.rows.back().detail = encodeResult(toCheckResult(result, block.monitor), longestCover);
+        }
+        for (qint64 hour = hourOf(row.at); hour <= hourOf(row.at + result.cover); ++hour)
+            hours.insert(hour);
     }
     if (taken.rows.empty())
         return 0;
-    std::sort(taken.rows.begin(), taken.rows.end(),
-              [](const HistoryRow &a, const HistoryRow &b) { return a.at < b.at; });
     // The words of the first failure may have been said before.
     for (const FailureWords &words : block.words) {
-        if (words.at < place->madeAt)
+        if (words.at < place.madeAt)
             taken.words.push_back(words);
     }
-    // Where a partition can't be made just now, the rows are kept without.
-    const auto made = ResultPartitions(m_writer.database())
-                          .make({taken.rows.front().at, taken.rows.back().at + Duration(1)});
-    if (!made)
-        return Unexpected(made.error());
-    if (auto done = HistoryImporter(m_writer.database()).insert(place->key, taken); !done)
+    if (auto done = HistoryImporter(m_writer.database()).insert(place.key, taken); !done)
         return Unexpected(done.error());
-    if (auto done = mark(place->key, taken); !done)
+    if (auto done = mark(place, hours); !done)
         return Unexpected(done.error());
     return static_cast<int>(taken.rows.size());
 }
 
-/// The hours that the rows cover are to be rolled up, again where they have been.
-Result<void> Addition::mark(qint64 key, const ResultBlock &taken)
+/// The hours that the rows cover are to be rolled up, again where they have been: also those that no pass has
+/// come to as it seems here, for one by another process may just be doing so.
+Result<void> Addition::mark(const Place &place, const std::set<qint64> &hours)
 {
     auto marks = m_writer.marks();
     if (!marks)
         return Unexpected(marks.error());
     if (!marks->rolledTo) {
-        marks->rolledTo = hourOf(taken.rows.front().at);
-        return m_writer.setMarks(*marks);
+        // Not earlier: hours behind it are rolled up of results, and rollups that others brought would go.
+        marks->rolledTo = hourOf(place.madeAt);
+        if (auto done = m_writer.setMarks(*marks); !done)
+            return done;
     }
-    const qint64 rolledBefore = *marks->staleBeforeHour();
-    std::set<qint64> stale;
-    for (const HistoryRow &row : taken.rows) {
-        RawResult result;
-        static_cast<void>(decodeResult(row.detail, result));
-        const qint64 first = hourOf(row.at);
-        const qint64 last = std::min(hourOf(row.at + result.cover), first + longestCoverHours);
-        for (qint64 hour = first; hour <= last && hour < rolledBefore; ++hour)
-            stale.insert(hour);
-    }
-    for (const qint64 hour : stale) {
-        if (auto done = m_repositories.rollups.markStale(key, hour); !done)
+    for (const qint64 hour : hours) {
+        if (auto done = m_repositories.rollups.markStale(place.key, hour); !done)
             return done;
     }
     return {};
@@ -125,25 +183,25 @@ Result<void> Addition::mark(qint64 key, const ResultBlock &taken)
 
 Result<void> Addition::add(const RollupBlock &block)
 {
-    const auto place = placeOf(block.monitor);
-    if (!place)
-        return Unexpected(place.error());
+    const auto found = placeOf(block.monitor);
+    if (!found)
+        return Unexpected(found.error());
+    const Place &place = **found;
     const bool isHours = block.resolution == Resolution::Hour;
-    const qint64 madeIn = isHours ? hourOf(place->madeAt) : dayOfHour(hourOf(place->madeAt));
+    const qint64 madeIn = isHours ? hourOf(place.madeAt) : dayOfHour(hourOf(place.madeAt));
     const qint64 length = isHours ? hourMs : dayMs;
     RollupBlock taken = block;
-    taken.to = std::min(block.to, madeIn);
     for (const RollupRow &row : block.rows) {
-        const bool makesSense = std::max({row.good, row.bad, row.unobserved}) <= mostChecks &&
-                                row.upMs >= 0 && row.downMs >= 0 && row.upMs + row.downMs <= length &&
-                                row.period >= block.from && row.period < block.to;
-        if (!makesSense)
-            return senseless();
+        const bool isInBlock = row.period >= 0 && row.period >= block.from && row.period < block.to;
+        if (!isInBlock || !rollupOf(row).isPossible(Duration(length))) {
+            const QString message =
+                isHours ? CoreText::tr("The history of %1 has an hour that makes no sense: %2")
+                        : CoreText::tr("The history of %1 has a day that makes no sense: %2");
+            return failure(Error::Code::Corrupt, message.arg(place.name, nameOf(row.period, length)));
+        }
     }
-    std::erase_if(taken.rows, [&](const RollupRow &row) { return row.period >= taken.to; });
-    if (taken.from >= taken.to)
-        return {};
-    return HistoryImporter(m_writer.database()).replaceRollups(place->key, taken);
+    std::erase_if(taken.rows, [&](const RollupRow &row) { return row.period >= madeIn; });
+    return HistoryImporter(m_writer.database()).insertRollups(place.key, taken);
 }
 
 } // namespace
@@ -152,7 +210,6 @@ Result<int> addHistory(Writer &writer, const HistoryDocument &document)
 {
     Addition addition(writer);
     int added = 0;
-    // First, so that what is rolled up here takes their place.
     for (const RollupBlock &block : document.rollups) {
         if (auto done = addition.add(block); !done)
             return Unexpected(done.error());
@@ -164,6 +221,11 @@ Result<int> addHistory(Writer &writer, const HistoryDocument &document)
         added += *taken;
     }
     return added;
+}
+
+Result<void> prepareHistory(Writer &writer, const HistoryDocument &document)
+{
+    return Addition(writer).makePartitions(document.results);
 }
 
 } // namespace monitron

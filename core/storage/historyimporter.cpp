@@ -92,6 +92,12 @@ Result<void> HistoryImporter::replaceRollups(qint64 monitor, const RollupBlock &
     const bool hour = block.resolution == Resolution::Hour;
     if (auto done = m_database.run(hour ? deleteHours : deleteDays, monitor, block.from, block.to); !done)
         return Unexpected(done.error());
+    return insertRollups(monitor, block);
+}
+
+Result<void> HistoryImporter::insertRollups(qint64 monitor, const RollupBlock &block)
+{
+    const bool hour = block.resolution == Resolution::Hour;
     for (const RollupRow &row : block.rows) {
         auto done = m_database.run(hour ? insertHour : insertDay, monitor, row.period, row.good, row.bad,
                                    row.unobserved, row.upMs, row.downMs, row.detail);

@@ -8,7 +8,7 @@ namespace monitron {
 
 class Database;
 
-/// Puts the history that a server gave into a desktop's mirror.
+/// Puts history that comes from another store into this one.
 class HistoryImporter
 {
 public:
@@ -16,6 +16,8 @@ public:
 
     /// The results and the words of their failures; what is there already stays. Not the state.
     [[nodiscard]] Result<void> insert(qint64 monitor, const ResultBlock &block);
+    /// What is there already stays.
+    [[nodiscard]] Result<void> insertRollups(qint64 monitor, const RollupBlock &block);
     /// All of the block's time, also where it has no rows.
     [[nodiscard]] Result<void> replaceRollups(qint64 monitor, const RollupBlock &block);
     /// Removes results before `before`, with their words, of the monitors whose keys come behind `after`:

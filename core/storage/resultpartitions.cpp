@@ -50,25 +50,26 @@ Result<bool> ResultPartitions::makeAhead(Timestamp now)
     const auto last = isThere(today + daysAhead); // they are made in order
     if (!last || *last)
         return last;
-    return make({startOfDay(today), startOfDay(today + daysAhead + 1)});
+    for (qint64 day = today; day <= today + daysAhead; ++day) {
+        const auto made = make(day);
+        if (!made || !*made)
+            return made;
+    }
+    return true;
 }
 
-Result<bool> ResultPartitions::make(TimeRange range)
+Result<bool> ResultPartitions::make(qint64 day)
 {
     const char *sql = m_database.dialect().makePartition;
     if (sql == nullptr)
         return true;
-    for (qint64 day = dayOf(range.from); startOfDay(day) < range.to; ++day) {
-        bool made = false;
-        auto read = m_database.each(
-            sql, [&](const SqlRow &row) { made = row.flag(0); }, nameOf(day), startOfDay(day),
-            startOfDay(day + 1));
-        if (!read)
-            return Unexpected(read.error());
-        if (!made)
-            return false;
-    }
-    return true;
+    bool made = false;
+    auto read = m_database.each(
+        sql, [&](const SqlRow &row) { made = row.flag(0); }, nameOf(day), startOfDay(day),
+        startOfDay(day + 1));
+    if (!read)
+        return Unexpected(read.error());
+    return made;
 }
 
 Result<bool> ResultPartitions::dropBefore(Timestamp before)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/history.h"
+#include "core/base/timestamp.h"
 
 namespace monitron {
 
@@ -20,8 +20,8 @@ public:
     /// kept all the same, and moves when its partition is made. False: something is in the way, it has to be
     /// tried again.
     [[nodiscard]] Result<bool> makeAhead(Timestamp now);
-    /// Makes those of a range, for history that is brought in. False as above.
-    [[nodiscard]] Result<bool> make(TimeRange range);
+    /// Makes that of one day (since 1970), for history that is brought in. False as above.
+    [[nodiscard]] Result<bool> make(qint64 day);
     /// Drops those that end by `before`. False as above.
     [[nodiscard]] Result<bool> dropBefore(Timestamp before);
 

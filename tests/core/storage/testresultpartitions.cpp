@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/historyaddition.h"
+#include "core/storage/periods.h"
+#include "core/storage/resultcodec.h"
 #include "core/storage/resultpartitions.h"
 #include "tests/core/storage/storeconnection.h"
 
@@ -57,9 +60,10 @@ private Q_SLOTS:
 
         VERIFY_RESULT(fixture.maintainAll(start + day * 2));
         QCOMPARE(partitions(*database).size(), 11);
-        QVERIFY(
-            ResultPartitions(*database).make({start - day * 3, start - day}).value()); // history to bring in
+        for (const Duration before : {day * 3, day}) // history to bring in
+            QVERIFY(ResultPartitions(*database).make(dayOfHour(hourOf(start - before))).value());
         QCOMPARE(partitions(*database).front(), QStringLiteral("result_20260918"));
+        QCOMPARE(partitions(*database).at(1), QStringLiteral("result_20260920"));
         QCOMPARE(count(*database, "SELECT count(*) FROM result_other"), 0);
         QCOMPARE(fixture.reader->results(monitor.id, start + day * 2, 10)->size(), std::size_t{3});
     }
@@ -83,6 +87,40 @@ private Q_SLOTS:
         VERIFY_RESULT(left);
         QCOMPARE(left->size(), std::size_t{5});
         QCOMPARE(left->back().at, start + day * 2);
+    }
+
+    void historyGetsRoomOnlyWhereItHasResults()
+    {
+        StoreFixture fixture;
+        const auto database = connectionTo(fixture);
+        const Monitor monitor = fixture.addMonitor(QStringLiteral("Shop"), start);
+        const auto blockOf = [&](std::initializer_list<Duration> before) {
+            ResultBlock block;
+            block.monitor = monitor.id;
+            for (const Duration time : before)
+                block.rows.push_back({start - time, 1, encodeResult(checkAt(monitor, start - time), 1min)});
+            return block;
+        };
+        HistoryDocument document;
+        document.results = {blockOf({day * 20'000, day * 401, day * 3, -day}), blockOf({day * 30, day * 3})};
+        VERIFY_RESULT(fixture.write([&](Writer &writer) { return prepareHistory(writer, document); }));
+        QCOMPARE(partitions(*database),
+                 QStringLiteral("result_20260822 result_20260918 result_other").split(u' '));
+        VERIFY_RESULT(
+            fixture.write([&](Writer &writer) { return addHistory(writer, document).map([](int) {}); }));
+        QCOMPARE(count(*database, "SELECT count(*) FROM result_other"), 0);
+        QCOMPARE(count(*database, "SELECT count(*) FROM result"), 2);
+        VERIFY_RESULT(fixture.maintainAll(start));
+
+        // While somebody reads, it is kept without.
+        VERIFY_RESULT(database->execute(QStringLiteral("BEGIN")));
+        QCOMPARE(count(*database, "SELECT count(*) FROM result"), 2);
+        document.results = {blockOf({day * 5, day * 6, day * 7, day * 8, day * 9, day * 10})};
+        VERIFY_RESULT(fixture.write([&](Writer &writer) { return prepareHistory(writer, document); }));
+        VERIFY_RESULT(
+            fixture.write([&](Writer &writer) { return addHistory(writer, document).map([](int) {}); }));
+        VERIFY_RESULT(database->execute(QStringLiteral("ROLLBACK")));
+        QCOMPARE(count(*database, "SELECT count(*) FROM result_other"), 6);
     }
 
     void somebodyWhoReadsIsNotInTheWayForLong()
