@@ -103,6 +103,17 @@ Answer page(const Reader &reader, const char *name, const Views &views, const QJ
     return json(QJsonObject{{QString::fromLatin1(name), list}, {QStringLiteral("next"), next}});
 }
 
+/// What a document costs to take.
+std::size_t rowsOf(const HistoryDocument &document)
+{
+    std::size_t rows = 0;
+    for (const ResultBlock &block : document.results)
+        rows += block.rows.size() + block.words.size();
+    for (const RollupBlock &block : document.rollups)
+        rows += block.rows.size();
+    return rows;
+}
+
 Answer history(const HistoryDocument &document)
 {
     return textual(encodeHistory(document), synclimits::historyType);
@@ -247,29 +258,50 @@ QFuture<Answer> SyncController::addHistory(const Call &call)
                                                       QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return refused(QStringLiteral("must be Base64"));
-    const auto document = decodeHistory(*bytes);
+    auto document = decodeHistory(*bytes);
     if (!document)
         return refused(document.error().message);
-    std::size_t rows = 0;
-    for (const ResultBlock &block : document->results)
-        rows += block.rows.size();
-    for (const RollupBlock &block : document->rollups)
-        rows += block.rows.size();
-    if (rows > synclimits::mostAddedRows)
+    if (document->results.size() + document->rollups.size() > synclimits::mostAddedBlocks)
+        return refused(QStringLiteral("must have no more than %1 blocks").arg(synclimits::mostAddedBlocks));
+    if (rowsOf(*document) > synclimits::mostAddedRows)
         return refused(QStringLiteral("must have no more than %1 rows").arg(synclimits::mostAddedRows));
+    const auto shared = std::make_shared<const HistoryDocument>(std::move(*document));
     const auto taken = std::make_shared<int>(0);
-    auto added = m_services.engine.write([document = *document, taken](Writer &writer) {
-        return monitron::addHistory(writer, document).map([taken](int count) { *taken = count; });
-    });
-    return added.then([this, call, taken](const Result<void> &done) -> Answer {
-        if (!done && done.error().code == Error::Code::Corrupt)
-            return Failure(badFields({{QStringLiteral("document"), done.error().message}}));
-        if (!done)
-            return failed(done.error());
-        const QJsonObject answer{{QStringLiteral("results"), *taken}};
-        m_audit.note(call, {QStringLiteral("history.import"), QStringLiteral("monitor"), {}, {}, answer});
-        return json(answer);
-    });
+    // One after the other, so that what is locked to make room isn't kept from others while rows are written.
+    return m_services.engine.write([shared](Writer &writer) { return prepareHistory(writer, *shared); })
+        .then([this, shared, taken](const Result<void> &prepared) {
+            if (!prepared)
+                return QtFuture::makeReadyFuture(prepared);
+            return m_services.engine.write([shared, taken](Writer &writer) {
+                return monitron::addHistory(writer, *shared).map([taken](int count) { *taken = count; });
+            });
+        })
+        .unwrap()
+        .then([this, call, shared, taken](const Result<void> &done) -> Answer {
+            if (!done && done.error().code == Error::Code::Corrupt)
+                return Failure(badFields({{QStringLiteral("document"), done.error().message}}));
+            if (!done)
+                return failed(done.error());
+            noteAddition(call, *shared, *taken);
+            return json(QJsonObject{{QStringLiteral("results"), *taken}});
+        });
+}
+
+void SyncController::noteAddition(const Call &call, const HistoryDocument &document, int results)
+{
+    QStringList monitors;
+    for (const ResultBlock &block : document.results)
+        monitors << block.monitor.toString();
+    for (const RollupBlock &block : document.rollups)
+        monitors << block.monitor.toString();
+    monitors.sort();
+    monitors.removeDuplicates();
+    AuditLog::Deed deed{QStringLiteral("history.import"), QStringLiteral("monitor")};
+    if (monitors.size() == 1)
+        deed.entityId = monitors.front();
+    deed.after = QJsonObject{{QStringLiteral("results"), results},
+                             {QStringLiteral("monitors"), QJsonArray::fromStringList(monitors)}};
+    m_audit.note(call, deed);
 }
 
 Answer SyncController::interruptions(const Call &call)

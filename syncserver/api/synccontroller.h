@@ -8,6 +8,10 @@
 #include "syncserver/api/services.h"
 #include "syncserver/auth/registration.h"
 
+namespace monitron {
+struct HistoryDocument;
+}
+
 namespace monitron::api {
 
 /// What a desktop reads to keep a copy of the team's store in step (core/client/README.md): pages of what
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] Answer interruptions(const Call &call);
 
     [[nodiscard]] QFuture<Answer> addHistory(const Call &call);
+    void noteAddition(const Call &call, const HistoryDocument &document, int results);
 
     const ApiServices &m_services;
     Readers &m_readers;

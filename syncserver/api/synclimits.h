@@ -16,7 +16,9 @@ inline constexpr int mostHistories = 500; ///< monitors whose results are asked 
 inline constexpr int mostResults = 200'000;
 inline constexpr int usualResults = 50'000;
 
-inline constexpr int mostAddedRows = 50'000;               ///< results of a document that is brought
+// Of a document that is brought:
+inline constexpr int mostAddedBlocks = 500;
+inline constexpr int mostAddedRows = 50'000;               ///< results, words of failures, hours and days
 inline constexpr qint64 largestAddition = 8 * 1024 * 1024; ///< bytes of its request
 
 /// See core/storage/historyexchange.h.

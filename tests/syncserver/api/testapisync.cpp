@@ -16,7 +16,18 @@ using namespace monitron::test;
 namespace {
 
 const QByteArray all = "/api/v1/monitors";
+const QByteArray historyPath = "/api/v1/sync/history";
 const QByteArray historyType = "application/vnd.monitron.history";
+
+QJsonObject brought(const QByteArray &document)
+{
+    return {{QStringLiteral("document"), QString::fromLatin1(document.toBase64())}};
+}
+
+QJsonObject brought(const HistoryDocument &document)
+{
+    return brought(encodeHistory(document));
+}
 
 QByteArray one(const ApiAnswer &answer, const char *more = "")
 {
@@ -41,6 +52,7 @@ private Q_SLOTS:
     void rollupsComeAsStored();
     void interruptionsComeInMilliseconds();
     void historyIsTakenFromElsewhere();
+    void historyThatIsTooMuchOrCannotBeIsRefused();
     void badRequestsAreNamed();
 
 private:
@@ -320,22 +332,50 @@ void TestApiSync::historyIsTakenFromElsewhere()
     record(source, now - 3'600'000);
     HistoryDocument document = results(wanted({{source, 0}}));
     document.results.front().monitor = id;
-    const auto body = [](const QByteArray &bytes) {
-        return QJsonObject{{QStringLiteral("document"), QString::fromLatin1(bytes.toBase64())}};
-    };
-    const QByteArray path = "/api/v1/sync/history";
-    QCOMPARE(m_viewer.post(path, body(encodeHistory(document))).status, 403);
-    const ApiAnswer added = m_editor.post(path, body(encodeHistory(document)));
+    QCOMPARE(m_viewer.post(historyPath, brought(document)).status, 403);
+    const ApiAnswer added = m_editor.post(historyPath, brought(document));
     QCOMPARE(added.status, 200);
-    QCOMPARE(added.object().value(u"results").toInt(), 2);
+    QCOMPARE(added.object(), (QJsonObject{{QStringLiteral("results"), 2}}));
+    ApiClient admin = m_server.signedIn(Role::Admin);
+    const auto noted = [&] {
+        return admin.get("/api/v1/admin/audit?entity_id=" + id.toString().toLatin1()).array()[0].toObject();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(noted()[u"action"].toString(), QStringLiteral("history.import"), 30'000);
+    QCOMPARE(noted()[u"after"].toObject(),
+             (QJsonObject{{QStringLiteral("results"), 2},
+                          {QStringLiteral("monitors"), QJsonArray{id.toString()}}}));
     const HistoryDocument taken = results(wanted({{id, 0}}));
     QVERIFY(taken.results.front().rows == document.results.front().rows);
     QVERIFY(taken.results.front().words == document.results.front().words);
     document.results.front().monitor = MonitorId::make(Timestamp(now));
-    QCOMPARE(m_editor.post(path, body(encodeHistory(document))).status, 404);
-    QCOMPARE(m_editor.post(path, body("nonsense")).badFields(), words("document"));
-    QCOMPARE(m_editor.post(path, {{QStringLiteral("document"), QStringLiteral("*")}}).badFields(),
+    QCOMPARE(m_editor.post(historyPath, brought(document)).status, 404);
+    QCOMPARE(m_editor.post(historyPath, brought("nonsense")).badFields(), words("document"));
+    QCOMPARE(m_editor.post(historyPath, {{QStringLiteral("document"), QStringLiteral("*")}}).badFields(),
              words("document"));
+}
+
+void TestApiSync::historyThatIsTooMuchOrCannotBeIsRefused()
+{
+    const MonitorId id = MonitorId::fromString(add().text("id"));
+    HistoryDocument document;
+    const auto refusal = [&] {
+        const ApiAnswer answer = m_editor.post(historyPath, brought(document));
+        return answer.status == 400 ? answer.text("detail") : QString::number(answer.status);
+    };
+    document.rollups.assign(500, {id, Resolution::Hour, 1, 2, {}});
+    QCOMPARE(refusal(), QStringLiteral("200"));
+    document.results.emplace_back().monitor = id;
+    QCOMPARE(refusal(), QStringLiteral("document: must have no more than 500 blocks"));
+    document.rollups.clear();
+    document.results.front().words.assign(50'000, {Timestamp(1), QString()});
+    QCOMPARE(refusal(), QStringLiteral("200"));
+    document.results.front().words.emplace_back();
+    QCOMPARE(refusal(), QStringLiteral("document: must have no more than 50000 rows"));
+    document.results.clear();
+    document.rollups.push_back({id, Resolution::Day, 20'000, 20'001, {}});
+    document.rollups.front().rows.push_back({20'000, 0, 1, 0, 0, 86'400'001, {}});
+    QCOMPARE(refusal(), QStringLiteral("document: The history of Shop has a day that makes no sense: "
+                                       "2024-10-04T00:00:00.000Z"));
 }
 
 void TestApiSync::badRequestsAreNamed()
