@@ -2293,8 +2293,16 @@
         <translation>Die Antwort des Servers ergibt keinen Sinn: Sie enthält keine Token.</translation>
     </message>
     <message>
-        <source>The history has rows that make no sense.</source>
-        <translation>Der Verlauf enthält Zeilen, die keinen Sinn ergeben.</translation>
+        <source>The history of %1 has a result that makes no sense: %2</source>
+        <translation>Der Verlauf von %1 enthält ein Ergebnis, das keinen Sinn ergibt: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has an hour that makes no sense: %2</source>
+        <translation>Der Verlauf von %1 enthält eine Stunde, die keinen Sinn ergibt: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has a day that makes no sense: %2</source>
+        <translation>Der Verlauf von %1 enthält einen Tag, der keinen Sinn ergibt: %2</translation>
     </message>
     <message>
         <source>The history that the server sent can&apos;t be read.</source>

@@ -2293,8 +2293,16 @@
         <translation>La respuesta del servidor no tiene sentido: no contiene tokens.</translation>
     </message>
     <message>
-        <source>The history has rows that make no sense.</source>
-        <translation>El historial tiene filas sin sentido.</translation>
+        <source>The history of %1 has a result that makes no sense: %2</source>
+        <translation>El historial de %1 contiene un resultado que no tiene sentido: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has an hour that makes no sense: %2</source>
+        <translation>El historial de %1 contiene una hora que no tiene sentido: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has a day that makes no sense: %2</source>
+        <translation>El historial de %1 contiene un día que no tiene sentido: %2</translation>
     </message>
     <message>
         <source>The history that the server sent can&apos;t be read.</source>

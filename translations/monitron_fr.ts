@@ -2293,8 +2293,16 @@
         <translation>La réponse du serveur est incohérente&#xa0;: elle ne contient aucun jeton.</translation>
     </message>
     <message>
-        <source>The history has rows that make no sense.</source>
-        <translation>L’historique contient des lignes incohérentes.</translation>
+        <source>The history of %1 has a result that makes no sense: %2</source>
+        <translation>L’historique de %1 contient un résultat qui n’a pas de sens : %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has an hour that makes no sense: %2</source>
+        <translation>L’historique de %1 contient une heure qui n’a pas de sens : %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has a day that makes no sense: %2</source>
+        <translation>L’historique de %1 contient un jour qui n’a pas de sens : %2</translation>
     </message>
     <message>
         <source>The history that the server sent can&apos;t be read.</source>

@@ -2284,8 +2284,16 @@
         <translation>サーバーの応答が不正です: トークンが含まれていません。</translation>
     </message>
     <message>
-        <source>The history has rows that make no sense.</source>
-        <translation>履歴に不正な行があります。</translation>
+        <source>The history of %1 has a result that makes no sense: %2</source>
+        <translation>%1 の履歴に意味をなさない結果があります: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has an hour that makes no sense: %2</source>
+        <translation>%1 の履歴に意味をなさない 1 時間があります: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has a day that makes no sense: %2</source>
+        <translation>%1 の履歴に意味をなさない 1 日があります: %2</translation>
     </message>
     <message>
         <source>The history that the server sent can&apos;t be read.</source>

@@ -2302,8 +2302,16 @@
         <translation>Ответ сервера не имеет смысла: в нём нет токенов.</translation>
     </message>
     <message>
-        <source>The history has rows that make no sense.</source>
-        <translation>В истории есть строки, не имеющие смысла.</translation>
+        <source>The history of %1 has a result that makes no sense: %2</source>
+        <translation>В истории %1 есть результат, не имеющий смысла: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has an hour that makes no sense: %2</source>
+        <translation>В истории %1 есть час, не имеющий смысла: %2</translation>
+    </message>
+    <message>
+        <source>The history of %1 has a day that makes no sense: %2</source>
+        <translation>В истории %1 есть день, не имеющий смысла: %2</translation>
     </message>
     <message>
         <source>The history that the server sent can&apos;t be read.</source>
