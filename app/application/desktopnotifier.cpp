@@ -83,10 +83,14 @@ Result<void> DesktopNotifier::show(const Message &message, const QString &title,
 }
 
 void DesktopNotifier::tell(const QString &workspace, const Message &message, const QString &title,
-                           const QString &text)
+                           const QString &text, bool mayAcknowledge)
 {
-    if (m_available)
-        showNow(notificationFor(workspace, message, title, text));
+    if (!m_available)
+        return;
+    DesktopNotification notification = notificationFor(workspace, message, title, text);
+    if (!mayAcknowledge)
+        notification.actions.clear();
+    showNow(notification);
 }
 
 void DesktopNotifier::say(const QString &title, const QString &text)

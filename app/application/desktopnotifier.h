@@ -27,8 +27,10 @@ public:
     /// Of this computer's own monitors.
     [[nodiscard]] Result<void> show(const Message &message, const QString &title,
                                     const QString &text) override;
-    /// Of the monitors of another workspace (its key in WorkspaceList); GUI thread.
-    void tell(const QString &workspace, const Message &message, const QString &title, const QString &text);
+    /// Of the monitors of another workspace (its key in WorkspaceList), with "Acknowledge" for who may; GUI
+    /// thread.
+    void tell(const QString &workspace, const Message &message, const QString &title, const QString &text,
+              bool mayAcknowledge);
     /// Something that is no alert; GUI thread.
     void say(const QString &title, const QString &text);
     /// To be called whenever a tray may have come or gone.

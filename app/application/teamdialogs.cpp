@@ -16,6 +16,7 @@
 #include "app/windows/workspaceactions.h"
 #include "app/workspace/whendone.h"
 #include "core/client/httplink.h"
+#include "core/client/mirrorentities.h"
 #include "core/storage/mirrorrepository.h"
 #include "core/storage/reader.h"
 
@@ -175,20 +176,33 @@ void TeamDialogs::finishSignOut(const QString &key, std::optional<int> mayBeLost
     TeamDriver *driver = m_parts.teams.find(key);
     if (!driver)
         return;
-    const auto count = [](const Reader &reader) {
-        return reader.mirror().edits().map([](const auto &edits) { return static_cast<int>(edits.size()); });
-    };
-    whenDone(driver->workspace().read(count), this, [this, key, mayBeLost](const Result<int> &waiting) {
-        const bool removes = mayBeLost && waiting && *waiting <= *mayBeLost;
-        soon([this, key, removes] { removes ? remove(key) : startAgain(key); });
+    using Edits = std::vector<PendingEdit>;
+    const auto left = [](const Reader &reader) { return reader.mirror().edits(); };
+    whenDone(driver->workspace().read(left), this, [this, key, mayBeLost](const Result<Edits> &edits) {
+        const bool removes = mayBeLost && edits && static_cast<int>(edits->size()) <= *mayBeLost;
+        soon([this, key, removes, edits = edits.value_or(Edits())] {
+            if (removes)
+                remove(key, edits);
+            else
+                startAgain(key);
+        });
     });
 }
 
-void TeamDialogs::remove(const QString &key)
+/// With the passwords that would have gone to the server with its edits.
+void TeamDialogs::remove(const QString &key, const std::vector<PendingEdit> &edits)
 {
-    if (const auto removed = m_parts.teams.remove(key); !removed)
+    const auto removed = m_parts.teams.remove(key);
+    if (!removed)
         Q_EMIT failed(removed.error().message);
-    startAgain(key);
+    if (m_parts.teams.find(key)) {
+        startAgain(key);
+        return;
+    }
+    for (const PendingEdit &edit : edits) {
+        if (const QString secret = edit.after.value(secretField).toString(); !secret.isEmpty())
+            static_cast<void>(m_parts.secrets.remove(secret));
+    }
 }
 
 /// Finds nobody signed in, and says so.

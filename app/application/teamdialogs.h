@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QDialog;
 
@@ -23,6 +24,7 @@ class Theme;
 class Teams;
 class WindowKeeper;
 struct Error;
+struct PendingEdit;
 
 /// The dialogs about teams, over the main window: joining one, signing in again and out, its settings, and
 /// what to do with a copy that can't be opened.
@@ -60,7 +62,7 @@ private:
     void signOut();
     /// `mayBeLost`: with the data, where no more than so many edits wait; none: the data stays.
     void finishSignOut(const QString &key, std::optional<int> mayBeLost);
-    void remove(const QString &key);
+    void remove(const QString &key, const std::vector<PendingEdit> &edits);
     void startAgain(const QString &key);
     void settings();
     void administration();

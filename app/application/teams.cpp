@@ -97,10 +97,10 @@ void Teams::hurry()
 
 void Teams::open(const Team &team)
 {
-    DesktopNotifier *notifier = &m_parts.notifier;
-    const auto tell = [notifier, key = team.id](const Message &message, const QString &title,
-                                                const QString &text) {
-        notifier->tell(key, message, title, text);
+    const auto tell = [this, key = team.id](const Message &message, const QString &title,
+                                            const QString &text) {
+        TeamDriver *of = find(key);
+        m_parts.notifier.tell(key, message, title, text, of && of->workspace().abilities().edits);
     };
     auto driver = TeamDriver::open(team, {folder(team.id), m_parts.secrets, m_parts.clock,
                                           m_parts.state.value(toldKey(team.id)).toStringList(), tell});

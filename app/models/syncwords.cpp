@@ -55,9 +55,9 @@ QString waitingWords(const SyncHealth &sync)
         return {};
     const int waiting = sync.waitingEdits - sync.conflicts; // for the server, the others for a person
     if (waiting <= 0)
-        return Text::tr("%n contradict(s)", "changes that were made here", sync.conflicts);
+        return Text::tr("%n need(s) a decision", "changes that were made here", sync.conflicts);
     if (sync.conflicts > 0)
-        return Text::tr("%1 wait, %2 contradict", "changes that were made here")
+        return Text::tr("%1 wait, %2 need a decision", "changes that were made here")
             .arg(QLocale().toString(waiting), QLocale().toString(sync.conflicts));
     return Text::tr("%n change(s) wait", nullptr, waiting);
 }
@@ -94,7 +94,7 @@ QString waitingSentence(const SyncHealth &sync)
 
 QString conflictSentence(const SyncHealth &sync)
 {
-    return sync.conflicts > 0 ? Text::tr("%n change(s) contradict the team's.", nullptr, sync.conflicts)
+    return sync.conflicts > 0 ? Text::tr("%n change(s) of yours need a decision.", nullptr, sync.conflicts)
                               : QString();
 }
 

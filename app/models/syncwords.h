@@ -11,7 +11,7 @@ namespace monitron {
 [[nodiscard]] QString connectionWords(const WorkspaceHealth &health);
 /// Why, as a sentence; empty: there is nothing to add.
 [[nodiscard]] QString connectionReason(const WorkspaceHealth &health);
-/// "3 changes wait", "3 wait, 1 contradict"; empty: none.
+/// "3 changes wait", "3 wait, 1 need a decision"; empty: none.
 [[nodiscard]] QString waitingWords(const SyncHealth &sync);
 
 // For banners; empty: there is nothing to say.

@@ -19,7 +19,8 @@ constexpr int longestPaste = 2 * 1024 * 1024;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_url(new QLineEdit(this)),
-      m_watch(new QPushButton(tr("Watch"), this)), m_error(new QLabel(this)), m_hint(new QLabel(this))
+      m_watch(new QPushButton(tr("Watch"), this)), m_team(new QPushButton(tr("Add team…"), this)),
+      m_error(new QLabel(this)), m_hint(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("firstTitle"));
     m_title->setProperty("role", QStringLiteral("title"));
@@ -58,6 +59,16 @@ EmptyState::EmptyState(QWidget *parent)
     import->setObjectName(QStringLiteral("firstImport"));
     import->setAccessibleName(tr("Import monitors from a file"));
     import->setProperty("flat", true);
+    m_team->setObjectName(QStringLiteral("firstTeam"));
+    m_team->setAccessibleName(tr("Join a team that has a Monitron server"));
+    m_team->setToolTip(m_team->accessibleName());
+    m_team->setProperty("flat", true);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(8);
+    others->addStretch(1);
+    others->addWidget(import);
+    others->addWidget(m_team);
+    others->addStretch(1);
 
     auto *field = new QHBoxLayout;
     field->setSpacing(8);
@@ -72,7 +83,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addLayout(field);
     column->addWidget(m_hint);
     column->addWidget(m_error);
-    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addLayout(others);
     column->addWidget(drop);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
@@ -85,6 +96,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_watch, &QPushButton::clicked, this, &EmptyState::submit);
     connect(m_url, &QLineEdit::textChanged, this, &EmptyState::takeText);
     connect(import, &QPushButton::clicked, this, &EmptyState::importWanted);
+    connect(m_team, &QPushButton::clicked, this, &EmptyState::teamWanted);
     m_ways = {hint, m_url, m_watch, m_hint, m_error, import, drop};
     setFocusProxy(m_url);
     takeText(QString());
@@ -96,6 +108,11 @@ void EmptyState::setCanAdd(bool can)
     m_title->setText(can ? tr("What shall Monitron watch?") : tr("Nothing is watched here yet."));
     for (QWidget *way : m_ways)
         way->setVisible(can);
+}
+
+void EmptyState::setCanJoin(bool can)
+{
+    m_team->setVisible(can);
 }
 
 void EmptyState::takeText(const QString &text)

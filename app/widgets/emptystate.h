@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace monitron {
 
-/// What the window shows while nothing is watched: one field for a URL, and import. The field takes a curl
-/// command or a list of addresses, too, and says so.
+/// What the window shows while nothing is watched: one field for a URL, import, and a way to join a team. The
+/// field takes a curl command or a list of addresses, too, and says so.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     /// Where nothing may be added, only that nothing is there.
     void setCanAdd(bool can);
+    /// Whether joining a team is a way to have something to watch.
+    void setCanJoin(bool can);
     /// Empty: none.
     void setError(const QString &sentence);
     void setBusy(bool busy);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     /// Several addresses.
     void listSubmitted(const QString &text);
     void importWanted();
+    void teamWanted();
 
 private:
     void takeText(const QString &text);
@@ -42,6 +45,7 @@ private:
     std::vector<QWidget *> m_ways; ///< to add something
     QLineEdit *m_url;
     QPushButton *m_watch;
+    QPushButton *m_team;
     QLabel *m_error;
     QLabel *m_hint;
 };

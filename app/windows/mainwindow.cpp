@@ -215,6 +215,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitWanted, this, &MainWindow::quitWanted);
     connect(m_monitorsPage, &MonitorsPage::listWanted, m_files, &FileActions::importText);
     connect(m_monitorsPage, &MonitorsPage::importWanted, m_files->import(), &QAction::trigger);
+    connect(m_monitorsPage, &MonitorsPage::teamWanted, m_workspaces->addTeam(), &QAction::trigger);
     connect(m_monitorsPage, &MonitorsPage::incidentWanted, this, &MainWindow::showIncident);
     connect(m_incidentsPage, &IncidentsPage::monitorWanted, this, &MainWindow::showMonitor);
     connect(m_incidentsPage, &IncidentsPage::settingsWanted, this, [this] { showPage(Page::Settings); });

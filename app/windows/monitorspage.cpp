@@ -48,8 +48,12 @@ MonitorsPage::MonitorsPage(Workspace &workspace, MonitorListModel &monitors, Mon
     connect(m_detail, &DetailPane::incidentWanted, this, &MonitorsPage::incidentWanted);
     connect(m_empty, &EmptyState::listSubmitted, this, &MonitorsPage::listWanted);
     connect(m_empty, &EmptyState::importWanted, this, &MonitorsPage::importWanted);
+    connect(m_empty, &EmptyState::teamWanted, this, &MonitorsPage::teamWanted);
     connect(&actions, &MonitorActions::answered, this, &MonitorsPage::watchAnswered);
-    const auto takeAbilities = [this, &actions] { m_empty->setCanAdd(actions.abilities().edits); };
+    const auto takeAbilities = [this, &actions] {
+        m_empty->setCanAdd(actions.abilities().edits);
+        m_empty->setCanJoin(!actions.abilities().checksRunElsewhere);
+    };
     connect(&actions, &MonitorActions::abilitiesChanged, m_empty, takeAbilities);
     takeAbilities();
     showRightOne();

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    void teamWanted();
     /// Several addresses or curl commands, to be looked through before they are added.
     void listWanted(const QString &text);
     void incidentWanted(const monitron::IncidentId &id);

@@ -225,14 +225,26 @@ void TestTeams::signingOutMayTakeTheData()
 {
     Desk desk(m_secrets, m_profile->path());
     desk.open();
+    const QStringList before = m_secrets.keys();
     const Team team = join();
     QVERIFY(desk.teams.add(team));
     desk.keeper.showWorkspace(team.id);
     QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Live, longest);
+    m_server.stopHttp(); // what is edited waits, with its password
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stateOf(team.id) == SyncHealth::State::Offline, longest);
+    Monitor monitor;
+    monitor.name = QStringLiteral("Shop");
+    monitor.url = QStringLiteral("https://shop.example.org/");
+    monitor.http.auth.scheme = HttpAuth::Scheme::Bearer;
+    const auto saved = desk.teams.find(team.id)->workspace().saveMonitor(monitor, QStringLiteral("token"));
+    QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.teams.find(team.id)->workspace().health().sync.waitingEdits, 1, longest);
     desk.find<QAction>("signOut")->trigger();
     desk.find<QCheckBox>("signOutRemove")->setChecked(true);
     desk.find<QPushButton>("signOutYes")->click();
     QTRY_VERIFY_WITH_TIMEOUT(desk.teams.teams().empty(), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(m_secrets.keys(), before, longest);
+    m_server.restart();
     QCOMPARE(desk.list.shown(), QString());
     QVERIFY(desk.keeper.window()->isVisible());
     QVERIFY(!QFile::exists(desk.teams.folder(team.id)));

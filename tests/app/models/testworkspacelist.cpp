@@ -93,9 +93,9 @@ void TestWorkspaceList::connectionsInWords()
     health.sync.waitingEdits = 3;
     QVERIFY2(waitingWords(health.sync).startsWith(QLatin1Char('3')), qPrintable(waitingWords(health.sync)));
     health.sync.conflicts = 1;
-    QCOMPARE(waitingWords(health.sync), QStringLiteral("2 wait, 1 contradict"));
+    QCOMPARE(waitingWords(health.sync), QStringLiteral("2 wait, 1 need a decision"));
     health.sync.waitingEdits = 1; // nothing but that one
-    QCOMPARE(waitingWords(health.sync), QStringLiteral("1 contradict(s)"));
+    QCOMPARE(waitingWords(health.sync), QStringLiteral("1 need(s) a decision"));
 }
 
 void TestWorkspaceList::sentencesForBanners()

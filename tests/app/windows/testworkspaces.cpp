@@ -291,6 +291,14 @@ void TestWorkspaces::abilitiesMayChangeAnyTime()
     desk.theirs.setAbilities({});
     QVERIFY(desk.offers("new") && desk.offers("import") && desk.offers("runFailing"));
     QTRY_VERIFY(desk.find<QWidget>("firstUrl")->isVisible());
+    // Who has nothing of their own yet may join a team; who looks at one has.
+    QVERIFY(desk.find<QWidget>("firstTeam")->isVisible());
+    desk.theirs.setAbilities(member(true));
+    QTRY_VERIFY(!desk.find<QWidget>("firstTeam")->isVisible());
+    desk.theirs.setAbilities({});
+    QSignalSpy asked(desk.find<QAction>("addTeam"), &QAction::triggered);
+    desk.find<QPushButton>("firstTeam")->click();
+    QCOMPARE(asked.size(), 1);
     desk.window->showPage(Page::Settings);
     QTRY_VERIFY(desk.find<QWidget>("defaultsSection")->isVisible());
 }
