@@ -225,6 +225,7 @@ private Q_SLOTS:
         again.unobserved = rollup.unobserved;
         again.decodeDetail(rollup.encodeDetail());
         QVERIFY(again == rollup);
+        QVERIFY(rollup.isPossible(std::chrono::hours(24)));
     }
 };
 
