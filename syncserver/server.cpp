@@ -126,7 +126,12 @@ Result<void> Server::open()
                                          engineOptions(d->config, *d->owners));
     if (auto started = d->engine->start(); !started)
         return started;
-    if (auto kept = keepOwnerChannel(*d->engine, *d->store, d->config.mail); !kept)
+    Channel ownerChannel;
+    ownerChannel.id = ownerChannelId();
+    const auto password = d->secrets->read(ownerChannel.secretKey()).result();
+    if (auto kept = keepOwnerChannel(*d->engine, *d->store, d->config.mail,
+                                     password ? std::optional(*password) : std::nullopt);
+        !kept)
         return kept;
     return makeFirstAdmin();
 }

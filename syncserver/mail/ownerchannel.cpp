@@ -18,7 +18,8 @@ ChannelId ownerChannelId()
     return ChannelId(id);
 }
 
-Result<void> keepOwnerChannel(Engine &engine, const Store &store, const MailConfig &mail)
+Result<void> keepOwnerChannel(Engine &engine, const Store &store, const MailConfig &mail,
+                              const std::optional<QString> &password)
 {
     const auto reader = store.openReader();
     if (!reader)
@@ -42,9 +43,11 @@ Result<void> keepOwnerChannel(Engine &engine, const Store &store, const MailConf
         channel.name = QStringLiteral("E-mail to owners");
     }
     channel.settings = mailSettingsJson(mail);
-    const std::optional<QString> password =
+    const std::optional<QString> wanted =
         mail.user.isEmpty() ? std::optional<QString>() : std::optional<QString>(mail.password);
-    const auto saved = engine.saveChannel(channel, password).result();
+    if (exists && channel == *found && (!wanted || wanted == password))
+        return {};
+    const auto saved = engine.saveChannel(channel, wanted).result();
     // Another server on the same database may have been faster, with the same settings.
     if (!saved && saved.error().code != Error::Code::Conflict)
         return Unexpected(saved.error());

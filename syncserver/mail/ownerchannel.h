@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 
+#include <optional>
+
 namespace monitron {
 
 class Engine;
@@ -15,7 +17,9 @@ struct MailConfig;
 [[nodiscard]] ChannelId ownerChannelId();
 
 /// Makes it be as `mail` says, or be gone where no mail can be sent. Whether it is on, its name and what it
-/// doesn't want stay as people left it. Waits for the commit.
-[[nodiscard]] Result<void> keepOwnerChannel(Engine &engine, const Store &store, const MailConfig &mail);
+/// doesn't want stay as people left it. `password` is what is kept as its secret; none: it isn't known. Waits
+/// for the commit where something is to be written.
+[[nodiscard]] Result<void> keepOwnerChannel(Engine &engine, const Store &store, const MailConfig &mail,
+                                            const std::optional<QString> &password = {});
 
 } // namespace monitron

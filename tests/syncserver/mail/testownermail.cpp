@@ -161,6 +161,9 @@ void TestOwnerMail::theChannelFollowsTheSettings()
     QVERIFY(m_engine->saveChannel(channel, std::nullopt).result());
     MailConfig changed = mail();
     changed.host = QStringLiteral("mail.example.org");
+    const int version = channels().front().version;
+    QVERIFY(keepOwnerChannel(*m_engine, *m_store, mail(), mail().password));
+    QCOMPARE(channels().front().version, version); // nothing is written where nothing is new
     QVERIFY(keepOwnerChannel(*m_engine, *m_store, changed));
     QCOMPARE(channels().size(), std::size_t(1));
     channel = channels().front();
