@@ -133,7 +133,7 @@ Result<int> Addition::add(const ResultBlock &block)
         RawResult result;
         if (row.outcome > static_cast<quint8>(Outcome::Unobserved) || !decodeResult(row.detail, result) ||
             result.cover < Duration(0))
-            return failure(Error::Code::Corrupt,
+            return failure(Error::Code::Invalid,
                            CoreText::tr("The history of %1 has a result that makes no sense: %2")
                                .arg(place.name, nameOf(row.at.ms(), 1)));
         if (row.at < place.results.from || row.at >= place.results.to)
@@ -197,7 +197,7 @@ Result<void> Addition::add(const RollupBlock &block)
             const QString message =
                 isHours ? CoreText::tr("The history of %1 has an hour that makes no sense: %2")
                         : CoreText::tr("The history of %1 has a day that makes no sense: %2");
-            return failure(Error::Code::Corrupt, message.arg(place.name, nameOf(row.period, length)));
+            return failure(Error::Code::Invalid, message.arg(place.name, nameOf(row.period, length)));
         }
     }
     std::erase_if(taken.rows, [&](const RollupRow &row) { return row.period >= madeIn; });

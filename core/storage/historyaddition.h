@@ -17,7 +17,7 @@ class Writer;
 /// Rollups: all that aren't here, from 1970 on. Of times whose results aren't taken they are what is known.
 ///
 /// A document is taken whole or not at all; its size is for the caller to limit. Answers how many results are
-/// of times that are taken. NotFound; Corrupt: a result, an hour or a day can't have been; the message says
+/// of times that are taken. NotFound; Invalid: a result, an hour or a day can't have been; the message says
 /// whose and when.
 [[nodiscard]] Result<int> addHistory(Writer &writer, const HistoryDocument &document);
 

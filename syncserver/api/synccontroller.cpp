@@ -278,7 +278,7 @@ QFuture<Answer> SyncController::addHistory(const Call &call)
         })
         .unwrap()
         .then([this, call, shared, taken](const Result<void> &done) -> Answer {
-            if (!done && done.error().code == Error::Code::Corrupt)
+            if (!done && done.error().code == Error::Code::Invalid)
                 return Failure(badFields({{QStringLiteral("document"), done.error().message}}));
             if (!done)
                 return failed(done.error());

@@ -327,16 +327,16 @@ void TestHistoryAddition::whatMakesNoSenseIsRefused()
     const HistoryRow sound = row;
     const auto refusal = [&] { return add(store, damaged).error(); };
     row.outcome = 7;
-    QVERIFY(refusal().code == Error::Code::Corrupt);
+    QVERIFY(refusal().code == Error::Code::Invalid);
     QCOMPARE(
         refusal().message,
         QStringLiteral("The history of Shop has a result that makes no sense: 2026-09-21T00:00:00.000Z"));
     row = sound;
     row.detail = {};
-    QVERIFY(refusal().code == Error::Code::Corrupt);
+    QVERIFY(refusal().code == Error::Code::Invalid);
     row = sound;
     row.detail = QByteArray::fromHex("0200ffd20e00"); // it covers a minute less than none
-    QVERIFY(refusal().code == Error::Code::Corrupt);
+    QVERIFY(refusal().code == Error::Code::Invalid);
     row = sound;
     VERIFY_RESULT(add(store, damaged));
 }
@@ -390,7 +390,7 @@ void TestHistoryAddition::impossibleRollupsAreRefused()
     const auto added = add(store, document);
     QCOMPARE(added.has_value(), isPossible);
     if (!isPossible) {
-        QVERIFY(added.error().code == Error::Code::Corrupt);
+        QVERIFY(added.error().code == Error::Code::Invalid);
         QVERIFY(added.error().message.startsWith(u"The history of Shop has an hour that makes no sense: "));
     }
     QCOMPARE(documentOf(store, monitor.id).rollups.front().rows.size(), std::size_t{0}); // none is rolled up

@@ -376,6 +376,7 @@ void TestApiSync::historyThatIsTooMuchOrCannotBeIsRefused()
     document.rollups.front().rows.push_back({20'000, 0, 1, 0, 0, 86'400'001, {}});
     QCOMPARE(refusal(), QStringLiteral("document: The history of Shop has a day that makes no sense: "
                                        "2024-10-04T00:00:00.000Z"));
+    QCOMPARE(add().status, 201); // it is not the store that is damaged
 }
 
 void TestApiSync::badRequestsAreNamed()
