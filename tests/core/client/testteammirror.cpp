@@ -142,7 +142,7 @@ private Q_SLOTS:
     void historyThatComesLaterIsFetched()
     {
         const MonitorId id = addOnServer(QStringLiteral("Shop"));
-        const qint64 hour = hourOf(SystemClock().now()) - 100;
+        const qint64 hour = hourOf(SystemClock().now()) - 24 * 30;
         const auto put = [&](qint64 from, int hours) {
             m_server->write([=](Writer &writer) -> Result<void> {
                 RollupBlock block{id, Resolution::Hour, from, from + hours, {}};
