@@ -74,8 +74,6 @@ private:
     QStringList m_spentSecrets;
 };
 
-/// The request that brings it there; its body is `edit.request`.
-[[nodiscard]] ApiRequest requestFor(const PendingEdit &edit, int version);
 /// What edits say that contradict the server's, about these fields.
 [[nodiscard]] QString conflictText(const QStringList &fields);
 

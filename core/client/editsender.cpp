@@ -5,6 +5,7 @@
 #include "core/base/coretext.h"
 #include "core/base/whendone.h"
 #include "core/client/apierror.h"
+#include "core/client/editrequest.h"
 #include "core/client/entityreading.h"
 #include "core/client/mirrorfill.h"
 
@@ -182,7 +183,7 @@ void EditSender::handleStale(const EditReplay::Outgoing &outgoing)
 {
     const PendingEdit &edit = outgoing.edit;
     const bool isMonitor = edit.entity == Entity::Monitor;
-    const QByteArray id = QUuid::fromRfc4122(edit.target).toString(QUuid::WithoutBraces).toLatin1();
+    const QByteArray id = serverId(edit);
     const QByteArray path = isMonitor ? "/api/v1/sync/monitors?ids=" + id : QByteArray("/api/v1/channels");
     whenDone(m_parts.session.send(apiRequest("GET", path)), this,
              [this, edit, isMonitor](const Result<ApiResponse> &answer) {
@@ -245,7 +246,7 @@ void EditSender::conclude(qint64 key, std::function<Result<void>(EditReplay &)> 
 void EditSender::handleTwiceRestored(const EditReplay::Outgoing &outgoing, const Error &error)
 {
     const PendingEdit &edit = outgoing.edit;
-    const QByteArray id = QUuid::fromRfc4122(edit.target).toString(QUuid::WithoutBraces).toLatin1();
+    const QByteArray id = serverId(edit);
     whenDone(
         m_parts.session.send(apiRequest("GET", "/api/v1/sync/monitors?ids=" + id)), this,
         [this, key = edit.key, error](const Result<ApiResponse> &answer) {
