@@ -2933,6 +2933,17 @@ Wird jetzt %2 geprüft.</translation>
     </message>
 </context>
 <context>
+    <name>MonitorEdit</name>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>„%1“ wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so that can&apos;t be taken back.</source>
+        <translation>„%1“ wurde seither geändert; das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>MonitorRow</name>
     <message>
         <source>Tags: %1</source>
@@ -3225,19 +3236,6 @@ Wird jetzt %2 geprüft.</translation>
         <translation>kein Netzwerk</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>%n widerspricht</numerusform>
-            <numerusform>%n widersprechen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wait, %2 contradict</source>
-        <comment>changes that were made here</comment>
-        <translation>%1 wartend, %2 widersprechend</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n Änderung wartet</numerusform>
@@ -3272,10 +3270,23 @@ Wird jetzt %2 geprüft.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>%n Änderung widerspricht denen des Teams.</numerusform>
-            <numerusform>%n Änderungen widersprechen denen des Teams.</numerusform>
+            <numerusform>%n braucht eine Entscheidung</numerusform>
+            <numerusform>%n brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 need a decision</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 warten, %2 brauchen eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen braucht eine Entscheidung.</numerusform>
+            <numerusform>%n Ihrer Änderungen brauchen eine Entscheidung.</numerusform>
         </translation>
     </message>
 </context>
@@ -5491,6 +5502,14 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
     <message>
         <source>Nothing is watched here yet.</source>
         <translation>Hier wird noch nichts überwacht.</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Team hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Join a team that has a Monitron server</source>
+        <translation>Einem Team beitreten, das einen Monitron-Server hat</translation>
     </message>
 </context>
 <context>

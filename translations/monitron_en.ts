@@ -135,14 +135,6 @@
 <context>
     <name>SyncWords</name>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>%n contradicts</numerusform>
-            <numerusform>%n contradict</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n change waits</numerusform>
@@ -157,10 +149,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>%n change contradicts the team&apos;s.</numerusform>
-            <numerusform>%n changes contradict the team&apos;s.</numerusform>
+            <numerusform>%n needs a decision</numerusform>
+            <numerusform>%n need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>%n change of yours needs a decision.</numerusform>
+            <numerusform>%n changes of yours need a decision.</numerusform>
         </translation>
     </message>
 </context>

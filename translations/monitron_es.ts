@@ -2933,6 +2933,17 @@ Ahora se comprueba %2.</translation>
     </message>
 </context>
 <context>
+    <name>MonitorEdit</name>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>«%1» se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so that can&apos;t be taken back.</source>
+        <translation>«%1» se modificó después, así que no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>MonitorRow</name>
     <message>
         <source>Tags: %1</source>
@@ -3225,19 +3236,6 @@ Ahora se comprueba %2.</translation>
         <translation>sin red</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>%n en conflicto</numerusform>
-            <numerusform>%n en conflicto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wait, %2 contradict</source>
-        <comment>changes that were made here</comment>
-        <translation>%1 en espera, %2 en conflicto</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n cambio en espera</numerusform>
@@ -3272,10 +3270,23 @@ Ahora se comprueba %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>%n cambio está en conflicto con los del equipo.</numerusform>
-            <numerusform>%n cambios están en conflicto con los del equipo.</numerusform>
+            <numerusform>%n necesita una decisión</numerusform>
+            <numerusform>%n necesitan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 need a decision</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 en espera, %2 necesitan una decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>%n cambio suyo necesita una decisión.</numerusform>
+            <numerusform>%n cambios suyos necesitan una decisión.</numerusform>
         </translation>
     </message>
 </context>
@@ -5491,6 +5502,14 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
     <message>
         <source>Nothing is watched here yet.</source>
         <translation>Aquí todavía no se vigila nada.</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Añadir equipo…</translation>
+    </message>
+    <message>
+        <source>Join a team that has a Monitron server</source>
+        <translation>Unirse a un equipo que tiene un servidor Monitron</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,17 @@ Contrôlé désormais %2.</translation>
     </message>
 </context>
 <context>
+    <name>MonitorEdit</name>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>« %1 » a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so that can&apos;t be taken back.</source>
+        <translation>« %1 » a été modifié depuis : impossible d’annuler.</translation>
+    </message>
+</context>
+<context>
     <name>MonitorRow</name>
     <message>
         <source>Tags: %1</source>
@@ -3225,19 +3236,6 @@ Contrôlé désormais %2.</translation>
         <translation>pas de réseau</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>%n en conflit</numerusform>
-            <numerusform>%n en conflit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wait, %2 contradict</source>
-        <comment>changes that were made here</comment>
-        <translation>%1 en attente, %2 en conflit</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n modification en attente</numerusform>
@@ -3272,10 +3270,23 @@ Contrôlé désormais %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>%n modification est en conflit avec celles de l’équipe.</numerusform>
-            <numerusform>%n modifications sont en conflit avec celles de l’équipe.</numerusform>
+            <numerusform>%n attend une décision</numerusform>
+            <numerusform>%n attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 need a decision</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 en attente, %2 à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>%n de vos modifications attend une décision.</numerusform>
+            <numerusform>%n de vos modifications attendent une décision.</numerusform>
         </translation>
     </message>
 </context>
@@ -5491,6 +5502,14 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     <message>
         <source>Nothing is watched here yet.</source>
         <translation>Rien n’est encore surveillé ici.</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Ajouter une équipe…</translation>
+    </message>
+    <message>
+        <source>Join a team that has a Monitron server</source>
+        <translation>Rejoindre une équipe qui a un serveur Monitron</translation>
     </message>
 </context>
 <context>
@@ -8548,7 +8567,7 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>In “%1” you may only look.</source>
-        <translation>Dans « %1 », vous ne pouvez que consulter.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», vous ne pouvez que consulter.</translation>
     </message>
 </context>
 <context>

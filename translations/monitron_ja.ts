@@ -2917,6 +2917,17 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>MonitorEdit</name>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>「%1」はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so that can&apos;t be taken back.</source>
+        <translation>「%1」はその後変更されたため、元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>MonitorRow</name>
     <message>
         <source>Tags: %1</source>
@@ -3209,18 +3220,6 @@ Checked %2 now.</source>
         <translation>ネットワークなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>競合%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wait, %2 contradict</source>
-        <comment>changes that were made here</comment>
-        <translation>待機%1件、競合%2件</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>待機中の変更%n件</numerusform>
@@ -3253,9 +3252,21 @@ Checked %2 now.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>変更%n件がチームの変更と競合しています。</numerusform>
+            <numerusform>%n 件は判断が必要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 need a decision</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 件待機中、%2 件は判断が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>あなたの変更のうち %n 件に判断が必要です。</numerusform>
         </translation>
     </message>
 </context>
@@ -5449,6 +5460,14 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
     <message>
         <source>Nothing is watched here yet.</source>
         <translation>ここではまだ何も監視していません。</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>チームを追加…</translation>
+    </message>
+    <message>
+        <source>Join a team that has a Monitron server</source>
+        <translation>Monitron サーバーのあるチームに参加する</translation>
     </message>
 </context>
 <context>

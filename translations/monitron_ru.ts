@@ -2949,6 +2949,17 @@ Checked %2 now.</source>
     </message>
 </context>
 <context>
+    <name>MonitorEdit</name>
+    <message>
+        <source>“%1” was deleted meanwhile.</source>
+        <translation>«%1» тем временем удалён.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since, so that can&apos;t be taken back.</source>
+        <translation>«%1» с тех пор изменён, поэтому отменить это нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>MonitorRow</name>
     <message>
         <source>Tags: %1</source>
@@ -3241,20 +3252,6 @@ Checked %2 now.</source>
         <translation>нет сети</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <comment>changes that were made here</comment>
-        <translation>
-            <numerusform>%n противоречит</numerusform>
-            <numerusform>%n противоречат</numerusform>
-            <numerusform>%n противоречат</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wait, %2 contradict</source>
-        <comment>changes that were made here</comment>
-        <translation>ждут: %1, противоречат: %2</translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
             <numerusform>%n изменение ждёт</numerusform>
@@ -3291,11 +3288,25 @@ Checked %2 now.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) contradict the team&apos;s.</source>
+        <source>%n need(s) a decision</source>
+        <comment>changes that were made here</comment>
         <translation>
-            <numerusform>%n изменение противоречит изменениям команды.</numerusform>
-            <numerusform>%n изменения противоречат изменениям команды.</numerusform>
-            <numerusform>%n изменений противоречат изменениям команды.</numerusform>
+            <numerusform>%n требует решения</numerusform>
+            <numerusform>%n требуют решения</numerusform>
+            <numerusform>%n требуют решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 need a decision</source>
+        <comment>changes that were made here</comment>
+        <translation>%1 ждут, %2 требуют решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours need a decision.</source>
+        <translation>
+            <numerusform>%n ваше изменение требует решения.</numerusform>
+            <numerusform>%n ваших изменения требуют решения.</numerusform>
+            <numerusform>%n ваших изменений требуют решения.</numerusform>
         </translation>
     </message>
 </context>
@@ -5533,6 +5544,14 @@ URL — это http://…, https://… или tcp://host:port; без схемы
     <message>
         <source>Nothing is watched here yet.</source>
         <translation>Здесь пока ни за чем не следят.</translation>
+    </message>
+    <message>
+        <source>Add team…</source>
+        <translation>Добавить команду…</translation>
+    </message>
+    <message>
+        <source>Join a team that has a Monitron server</source>
+        <translation>Присоединиться к команде, у которой есть сервер Monitron</translation>
     </message>
 </context>
 <context>
