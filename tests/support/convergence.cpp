@@ -23,6 +23,7 @@ using Entity = PendingEdit::Entity;
 
 const QStringList fields{QStringLiteral("name"), QStringLiteral("notes"), QStringLiteral("group"),
                          QStringLiteral("interval_seconds"), QStringLiteral("policy.confirm_after")};
+const QString program = QStringLiteral("program@example.org");
 constexpr int longestMending = 20'000;
 
 QByteArray pathOf(MonitorId id)
@@ -69,8 +70,15 @@ Convergence::Convergence() : m_faults(2), m_faultKinds(2)
             return static_cast<Fault>(m_faultKinds[i]);
         };
     }
-    m_server.addUser(QStringLiteral("program@example.org"));
-    m_program = std::make_unique<ApiClient>(m_server.signedIn(QStringLiteral("program@example.org")));
+    m_server.addUser(program);
+    signIn();
+}
+
+/// A token is good for a quarter of an hour, and thousands of schedules take longer.
+void Convergence::signIn()
+{
+    m_program = std::make_unique<ApiClient>(m_server.signedIn(program));
+    m_signedIn.setRemainingTime(std::chrono::minutes(5));
 }
 
 Convergence::~Convergence() = default;
@@ -100,6 +108,8 @@ QString Convergence::run(quint32 seed)
 
 QString Convergence::prepare()
 {
+    if (m_signedIn.hasExpired())
+        signIn();
     for (int i = 0; i < 2; ++i) {
         const auto made = m_program->post("/api/v1/monitors",
                                           {{QStringLiteral("name"), QStringLiteral("Monitor %1").arg(i)},

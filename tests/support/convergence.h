@@ -4,6 +4,8 @@
 
 #include "tests/support/mirrordesk.h"
 
+#include <QDeadlineTimer>
+
 #include <memory>
 #include <random>
 
@@ -42,6 +44,7 @@ private:
         QJsonObject initial;
     };
 
+    void signIn();
     [[nodiscard]] QString prepare();
     void step();
     void edit(int desk, Watched &watched);
@@ -62,6 +65,7 @@ private:
 
     ApiFixture m_server;
     std::unique_ptr<ApiClient> m_program;
+    QDeadlineTimer m_signedIn; ///< for how long it stays so
     std::vector<int> m_faults; ///< of each desk: how many of its next requests go wrong
     std::vector<int> m_faultKinds;
     std::mt19937 m_random;
