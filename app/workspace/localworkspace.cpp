@@ -96,11 +96,11 @@ QFuture<Result<QString>> LocalWorkspace::passwordOf(MonitorId id)
 
 QFuture<Result<void>> LocalWorkspace::addHistory(const QByteArray &document)
 {
-    return m_parts.engine.write([document](Writer &writer) -> Result<void> {
+    return m_parts.engine.write([document, now = m_parts.clock.now()](Writer &writer) -> Result<void> {
         const auto decoded = decodeHistory(document);
         if (!decoded)
             return Unexpected(decoded.error());
-        return monitron::addHistory(writer, *decoded).map([](int) {});
+        return monitron::addHistory(writer, *decoded, now).map([](int) {});
     });
 }
 

@@ -255,9 +255,9 @@ Result<CheckResult> checkFromServer(const QJsonObject &object)
 
 std::optional<Change> changeFromServer(const QJsonObject &object)
 {
-    const auto entity =
-        oneOf<ChangeFeed::Entity>(object[u"entity"].toString(),
-                                  {"monitor", "monitor_removed", "status", "incident", "channel", "setting"});
+    const auto entity = oneOf<ChangeFeed::Entity>(
+        object[u"entity"].toString(),
+        {"monitor", "monitor_removed", "status", "incident", "channel", "setting", "history"});
     if (!entity)
         return std::nullopt;
     Change change;

@@ -83,6 +83,8 @@ void MirrorFeed::apply(const std::vector<Change> &changes, qint64 last, std::fun
                     return;
                 }
                 m_sequence = last;
+                if (!job->histories().isEmpty())
+                    Q_EMIT historyAdded(job->histories());
                 applied();
             });
     job->start();

@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Nobody says whose results there are: polling.
     void resultsWanted();
     void interruptionsChanged();
+    /// History of these was added, and what there was of it was forgotten here.
+    void historyAdded(const QSet<monitron::MonitorId> &monitors);
     /// It is over: Network, Io …; Gone: everything has to be read anew; Cancelled: a new connection may have
     /// a stream again.
     void lost(const monitron::Error &error);

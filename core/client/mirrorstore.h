@@ -37,12 +37,13 @@ public:
             },
             [this, answer, context = QPointer<QObject>(context),
              done = std::move(done)](const Result<void> &written) {
-                Answer told = written ? *answer : Answer(Unexpected(written.error()));
+                if (!written)
+                    *answer = Unexpected(written.error());
                 QMetaObject::invokeMethod(
                     this,
-                    [context, done, told = std::move(told)] {
+                    [context, done, answer] {
                         if (context)
-                            done(told);
+                            done(*answer);
                     },
                     Qt::QueuedConnection);
             });

@@ -40,6 +40,9 @@ MirrorUpdate::MirrorUpdate(const MirrorParts &parts, const std::vector<Change> &
         case Entity::Setting:
             m_hasSettings = true;
             break;
+        case Entity::History:
+            m_histories.insert(monitor);
+            break;
         }
     }
 }
@@ -102,7 +105,7 @@ void MirrorUpdate::store()
     m_parts.store.write(
         [changed = m_changed, removed = m_removed, monitors = m_monitors, incidents = m_incidents,
          channels = m_channels, settings = m_settings, hasChannels = m_hasChannels,
-         hasSettings = m_hasSettings, sequence = m_sequence,
+         hasSettings = m_hasSettings, histories = m_histories, sequence = m_sequence,
          now = m_parts.clock.now()](Writer &writer) -> Result<void> {
             MirrorEntities entities(writer, now);
             const auto taken = takeMonitorPage(writer, now, monitors, MirrorEntities::Source::Feed);
@@ -117,6 +120,10 @@ void MirrorUpdate::store()
             }
             for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
                 if (auto done = entities.takeRemoval(it.key(), it.value()); !done)
+                    return done;
+            }
+            for (const MonitorId &id : histories) {
+                if (auto done = writer.mirror().forgetHistory(id); !done)
                     return done;
             }
             if (auto done = takeIncidents(writer, incidents); !done)

@@ -20,6 +20,8 @@ public:
     MirrorUpdate(const MirrorParts &parts, const std::vector<Change> &changes, qint64 sequence,
                  QObject *parent = nullptr);
     void start();
+    /// Whose history was added to: what there was of it is gone when it is finished, to be fetched again.
+    [[nodiscard]] const QSet<MonitorId> &histories() const { return m_histories; }
 
 Q_SIGNALS:
     /// None: it is done.
@@ -34,6 +36,7 @@ private:
     qint64 m_sequence = 0;
     QSet<MonitorId> m_changed;
     QHash<MonitorId, Timestamp> m_removed;
+    QSet<MonitorId> m_histories;
     QSet<IncidentId> m_incidentIds;
     bool m_hasChannels = false;
     bool m_hasSettings = false;

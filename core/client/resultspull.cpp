@@ -24,8 +24,28 @@ constexpr Duration much = std::chrono::hours(2);
 /// A check is recorded when it ends, under the time at which it began: those that began a moment before the
 /// newest may come after it.
 constexpr Duration overlap = std::chrono::seconds(60);
-/// With more than so many days of results, the oldest go.
-constexpr int daysBeforeTrimming = 2;
+/// With more than so many times what is kept, the oldest go.
+constexpr int timesBeforeTrimming = 2;
+/// Of few monitors, results are kept for as long as so many reach.
+constexpr qint64 mostForLonger = 500'000;
+constexpr Duration usualInterval = std::chrono::minutes(1);
+
+Result<Duration> timeToKeep(MirrorWriter &mirror, const std::vector<MonitorId> &monitors,
+                            const MirrorOptions &options)
+{
+    const Duration least = options.resultsKept;
+    if (static_cast<qint64>(monitors.size()) * (least / usualInterval) > mostForLonger)
+        return least; // they needn't be looked at
+    qint64 results = 1;
+    for (const MonitorId &id : monitors) {
+        const auto monitor = mirror.monitor(id);
+        if (!monitor && monitor.error().code != Error::Code::NotFound)
+            return Unexpected(monitor.error());
+        if (monitor && monitor->enabled && monitor->interval > Duration::zero())
+            results += least / monitor->interval;
+    }
+    return least * std::clamp(mostForLonger / results, qint64(1), options.timesKept);
+}
 
 } // namespace
 
@@ -39,6 +59,7 @@ void ResultsPull::stop()
     m_isWaiting.clear();
     m_asked.clear();
     m_again.clear();
+    m_outdated.clear();
     m_catchingUp.clear();
     m_isReady = false;
 }
@@ -47,9 +68,16 @@ void ResultsPull::fetchAll()
 {
     stop();
     m_parts.store.write(
-        [now = m_parts.clock.now(), kept = m_parts.options.resultsKept](Writer &writer) -> Result<Known> {
+        [now = m_parts.clock.now(), options = m_parts.options](Writer &writer) -> Result<Known> {
             MirrorWriter &mirror = writer.mirror();
             Known known;
+            const auto all = mirror.monitors();
+            if (!all)
+                return Unexpected(all.error());
+            known.monitors = QList<MonitorId>(all->begin(), all->end());
+            const auto kept = timeToKeep(mirror, *all, options);
+            if (!kept)
+                return Unexpected(kept.error());
             const auto newest = mirror.edits().newestResults();
             if (!newest)
                 return Unexpected(newest.error());
@@ -61,19 +89,15 @@ void ResultsPull::fetchAll()
             const auto from = mirror.resultsFrom();
             if (!from)
                 return Unexpected(from.error());
-            const qint64 wanted = hourOf(now - kept);
+            const qint64 wanted = hourOf(now - *kept);
             // A gap in the results would look like one in the checks: from its end on, or all of them.
             const bool isGap = last < startOfHour(wanted);
-            const bool isLong = *from && **from < hourOf(now - kept * daysBeforeTrimming);
+            const bool isLong = *from && **from < hourOf(now - *kept * timesBeforeTrimming);
             known.from = startOfHour(!*from || isGap || isLong ? wanted : **from);
             if (!*from || isGap || isLong) {
                 if (auto set = mirror.setResultsFrom(wanted); !set)
                     return Unexpected(set.error());
             }
-            const auto all = mirror.monitors();
-            if (!all)
-                return Unexpected(all.error());
-            known.monitors = QList<MonitorId>(all->begin(), all->end());
             return known;
         },
         this,
@@ -129,6 +153,48 @@ void ResultsPull::fetch(const QSet<MonitorId> &monitors)
         }
     }
     pump();
+}
+
+void ResultsPull::fetchAgain(const QSet<MonitorId> &monitors)
+{
+    if (!m_isReady)
+        return; // what is here will be looked up
+    QSet<MonitorId> idle;
+    for (const MonitorId &id : monitors) {
+        if (m_asked.contains(id)) {
+            m_outdated.insert(id);
+        } else {
+            m_newest.remove(id);
+            idle.insert(id);
+        }
+    }
+    fetch(idle);
+}
+
+/// The answer that was on its way has brought the end of it only, as if what is before it were here.
+void ResultsPull::forgetOutdated(const QSet<MonitorId> &monitors)
+{
+    if (monitors.isEmpty())
+        return;
+    m_parts.store.write(
+        [monitors](Writer &writer) -> Result<void> {
+            for (const MonitorId &id : monitors) {
+                if (auto done = writer.mirror().forgetHistory(id); !done)
+                    return done;
+            }
+            return {};
+        },
+        this,
+        [this, monitors, round = m_round](const Result<void> &done) {
+            if (round != m_round)
+                return;
+            if (done) {
+                fetchAgain(monitors);
+            } else {
+                stop();
+                Q_EMIT failed(done.error());
+            }
+        });
 }
 
 void ResultsPull::pump()
@@ -219,8 +285,11 @@ void ResultsPull::take(const QList<MonitorId> &asked, const QByteArray &body)
             for (auto it = taken->newest.cbegin(); it != taken->newest.cend(); ++it)
                 m_newest.insert(it.key(), std::max(it.value(), m_newest.value(it.key(), it.value())));
             QSet<MonitorId> again(taken->more.begin(), taken->more.end());
+            QSet<MonitorId> outdated;
             for (const MonitorId &id : asked) {
                 m_asked.remove(id);
+                if (m_outdated.remove(id))
+                    outdated.insert(id);
                 if (m_again.remove(id))
                     again.insert(id);
                 if (!again.contains(id))
@@ -229,6 +298,7 @@ void ResultsPull::take(const QList<MonitorId> &asked, const QByteArray &body)
             if (m_total > 0)
                 Q_EMIT progressed(m_total - static_cast<int>(m_catchingUp.size()), m_total);
             fetch(again);
+            forgetOutdated(outdated);
         });
 }
 

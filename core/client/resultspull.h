@@ -22,6 +22,8 @@ public:
     /// Once fetchAll() has begun.
     void fetch(const QSet<MonitorId> &monitors);
     void fetch(const QList<MonitorId> &monitors) { fetch(QSet<MonitorId>(monitors.begin(), monitors.end())); }
+    /// What there was of these is gone, because there is more in between.
+    void fetchAgain(const QSet<MonitorId> &monitors);
     /// Forgets what was asked for; answers that are on their way are dropped.
     void stop();
 
@@ -42,6 +44,7 @@ private:
     void request(const QList<MonitorId> &monitors);
     void take(const QList<MonitorId> &asked, const QByteArray &body);
     void trim(qint64 after);
+    void forgetOutdated(const QSet<MonitorId> &monitors);
 
     MirrorParts m_parts;
     QHash<MonitorId, Timestamp> m_newest;
@@ -50,6 +53,7 @@ private:
     QSet<MonitorId> m_isWaiting;
     QSet<MonitorId> m_asked;
     QSet<MonitorId> m_again;      ///< while they were asked for, there was more
+    QSet<MonitorId> m_outdated;   ///< what was asked for of them is only a part
     QSet<MonitorId> m_catchingUp; ///< what fetchAll() hasn't got yet
     int m_total = 0;
     int m_requests = 0;

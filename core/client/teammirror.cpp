@@ -235,6 +235,8 @@ void TeamMirror::follow(qint64 sequence)
             qOverload<const QList<MonitorId> &>(&ResultsPull::fetch));
     connect(feed, &MirrorFeed::resultsWanted, m_results, &ResultsPull::fetchAll);
     connect(feed, &MirrorFeed::interruptionsChanged, m_interruptions, &InterruptionsPull::fetchSoon);
+    connect(feed, &MirrorFeed::historyAdded, m_results, &ResultsPull::fetchAgain);
+    connect(feed, &MirrorFeed::historyAdded, m_history, &HistoryFetcher::forget);
     connect(feed, &MirrorFeed::lost, this, &TeamMirror::lose);
     feed->start();
 }

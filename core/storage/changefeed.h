@@ -29,6 +29,7 @@ public:
         Incident = 3,
         Channel = 4,
         Setting = 5,
+        History = 6, ///< of a monitor, of times before others that were told of
     };
     explicit ChangeFeed(Database &database) : m_database(database) {}
 

@@ -33,6 +33,7 @@ void add(ChangeSet &changes, const Change &change)
         changes.removed.insert(MonitorId::fromBytes(change.id));
         break;
     case Entity::Status:
+    case Entity::History:
         changes.states.insert(MonitorId::fromBytes(change.id));
         break;
     case Entity::Incident:

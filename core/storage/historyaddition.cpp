@@ -206,19 +206,21 @@ Result<void> Addition::add(const RollupBlock &block)
 
 } // namespace
 
-Result<int> addHistory(Writer &writer, const HistoryDocument &document)
+Result<int> addHistory(Writer &writer, const HistoryDocument &document, Timestamp now)
 {
     Addition addition(writer);
     int added = 0;
     for (const RollupBlock &block : document.rollups) {
         if (auto done = addition.add(block); !done)
             return Unexpected(done.error());
+        writer.noteHistory(block.monitor, now);
     }
     for (const ResultBlock &block : document.results) {
         const auto taken = addition.add(block);
         if (!taken)
             return taken;
         added += *taken;
+        writer.noteHistory(block.monitor, now);
     }
     return added;
 }

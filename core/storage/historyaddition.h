@@ -16,10 +16,11 @@ class Writer;
 /// this store's retention as all others do. None is taken to speak for longer than longestCoverHours.
 /// Rollups: all that aren't here, from 1970 on. Of times whose results aren't taken they are what is known.
 ///
-/// A document is taken whole or not at all; its size is for the caller to limit. Answers how many results are
+/// A document is taken whole or not at all; its size is for the caller to limit. The change feed tells of it,
+/// at `now`, since whoever has a copy has none of that. Answers how many results are
 /// of times that are taken. NotFound; Invalid: a result, an hour or a day can't have been; the message says
 /// whose and when.
-[[nodiscard]] Result<int> addHistory(Writer &writer, const HistoryDocument &document);
+[[nodiscard]] Result<int> addHistory(Writer &writer, const HistoryDocument &document, Timestamp now);
 
 /// Makes room for the results of a document, to be called in a transaction of its own before addHistory(): on
 /// PostgreSQL, days that have some get their partitions, which locks out readers until it is committed. Of

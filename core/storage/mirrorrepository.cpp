@@ -169,6 +169,21 @@ Result<void> MirrorRepository::saveFetched(const Fetched &fetched, Timestamp use
         m_database.run(upsertFetched, fetched.monitor, fetched.resolution, fetched.from, fetched.to, usedAt));
 }
 
+Result<void> MirrorRepository::dropFetched(qint64 monitor)
+{
+    return drop({monitor, Resolution::Hour, 0, 0}).and_then([&] {
+        return drop({monitor, Resolution::Day, 0, 0});
+    });
+}
+
+Result<void> MirrorRepository::drop(const Fetched &one)
+{
+    return done(m_database.run(deleteFetched, one.monitor, one.resolution)).and_then([&] {
+        return done(
+            m_database.run(one.resolution == Resolution::Hour ? deleteHours : deleteDays, one.monitor));
+    });
+}
+
 Result<void> MirrorRepository::evict(qint64 rows)
 {
     std::vector<Fetched> tooMany;
@@ -180,10 +195,7 @@ Result<void> MirrorRepository::evict(qint64 rows)
     });
     for (const Fetched &one : tooMany) {
         if (read)
-            read = done(m_database.run(deleteFetched, one.monitor, one.resolution));
-        if (read)
-            read = done(
-                m_database.run(one.resolution == Resolution::Hour ? deleteHours : deleteDays, one.monitor));
+            read = drop(one);
     }
     return read;
 }

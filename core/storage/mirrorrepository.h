@@ -61,10 +61,15 @@ public:
     };
     [[nodiscard]] Result<std::optional<Fetched>> fetched(qint64 monitor, Resolution resolution);
     [[nodiscard]] Result<void> saveFetched(const Fetched &fetched, Timestamp usedAt);
+    /// Forgets the rollups of a monitor.
+    [[nodiscard]] Result<void> dropFetched(qint64 monitor);
     /// Forgets the rollups that nobody has looked at for the longest time, until at most `rows` are left.
     [[nodiscard]] Result<void> evict(qint64 rows);
 
     static std::vector<const char *> statements();
+
+private:
+    [[nodiscard]] Result<void> drop(const Fetched &one);
 };
 
 } // namespace monitron

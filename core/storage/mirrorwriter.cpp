@@ -245,6 +245,19 @@ Result<void> MirrorWriter::setResultsFrom(qint64 hour)
     return setNumber(resultsFromName, hour);
 }
 
+Result<void> MirrorWriter::forgetHistory(MonitorId id)
+{
+    const auto entry = d.cache.entry(id);
+    if (!entry)
+        return entry.error().code == Error::Code::NotFound ? Result<void>() : Unexpected(entry.error());
+    d.changes.states.insert(id);
+    const qint64 key = (*entry)->key;
+    const Timestamp end(std::numeric_limits<qint64>::max());
+    return d.repositories.results.removeBefore(key, end, std::numeric_limits<int>::max()).and_then([&](bool) {
+        return d.repositories.mirror.dropFetched(key);
+    });
+}
+
 Result<std::optional<qint64>> MirrorWriter::trimResults(qint64 after)
 {
     const auto from = resultsFrom();

@@ -49,6 +49,8 @@ public:
     /// Results are kept from this hour on, rollups are what is before it.
     [[nodiscard]] Result<std::optional<qint64>> resultsFrom();
     [[nodiscard]] Result<void> setResultsFrom(qint64 hour);
+    /// Of one monitor: all of it is to be fetched again.
+    [[nodiscard]] Result<void> forgetHistory(MonitorId id);
     /// Removes some of the results before resultsFrom(), of monitors whose keys come behind `after`. Answers
     /// where to go on; none: all of them are gone.
     [[nodiscard]] Result<std::optional<qint64>> trimResults(qint64 after);

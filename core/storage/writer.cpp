@@ -239,6 +239,13 @@ IdempotencyRepository &Writer::idempotency()
     return d->repositories.idempotency;
 }
 
+void Writer::noteHistory(MonitorId id, Timestamp now)
+{
+    d->histories.insert(id);
+    d->changes.states.insert(id);
+    d->lastTime = std::max(d->lastTime, now);
+}
+
 Result<bool> Writer::Private::writeFeed()
 {
     if (isMirroring)
@@ -263,6 +270,8 @@ Result<bool> Writer::Private::writeFeed()
         append(Entity::Channel, id.toBytes());
     for (const QString &name : std::as_const(settings))
         append(Entity::Setting, name.toUtf8());
+    for (const MonitorId &id : std::as_const(histories))
+        append(Entity::History, id.toBytes());
     return done.map([&] { return isAny; });
 }
 
@@ -270,6 +279,7 @@ void Writer::Private::clearChanges()
 {
     changes = {};
     statuses.clear();
+    histories.clear();
     settings.clear();
     changedChannels.clear();
     isMirroring = false;

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] IdempotencyRepository &idempotency();
     /// Sealed secrets, on a server.
     [[nodiscard]] SecretRepository &secrets();
+    /// Somebody has added history of other times than now: whoever has a copy reads it again.
+    void noteHistory(MonitorId id, Timestamp now);
     /// What a desktop's mirror writes. From then on the transaction isn't noted in the change feed.
     [[nodiscard]] MirrorWriter &mirror();
 

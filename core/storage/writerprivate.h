@@ -32,7 +32,8 @@ struct Writer::Private
     std::unique_ptr<MirrorWriter> mirror;
     bool isMirroring = false; ///< this transaction: the change feed is the server's
     ChangeSet changes;
-    QSet<MonitorId> statuses; ///< whose status is another one than before
+    QSet<MonitorId> statuses;  ///< whose status is another one than before
+    QSet<MonitorId> histories; ///< that were added to
     QSet<QString> settings;
     QSet<ChannelId> changedChannels;
     qint64 seenSequence = 0; ///< of the change feed, up to which nothing was remembered wrongly

@@ -21,7 +21,8 @@ Routes ChangeController::routes()
 {
     const auto entity =
         schema::oneOf({QStringLiteral("monitor"), QStringLiteral("monitor_removed"), QStringLiteral("status"),
-                       QStringLiteral("incident"), QStringLiteral("channel"), QStringLiteral("setting")});
+                       QStringLiteral("incident"), QStringLiteral("channel"), QStringLiteral("setting"),
+                       QStringLiteral("history")});
     const auto change = schema::object({{"sequence", schema::integer(1)},
                                         {"entity", entity},
                                         {"id", schema::text()},

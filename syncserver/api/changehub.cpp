@@ -37,6 +37,8 @@ QString nameOf(ChangeFeed::Entity entity)
         return QStringLiteral("incident");
     case ChangeFeed::Entity::Channel:
         return QStringLiteral("channel");
+    case ChangeFeed::Entity::History:
+        return QStringLiteral("history");
     case ChangeFeed::Entity::Setting:
         break;
     }

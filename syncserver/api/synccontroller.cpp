@@ -269,11 +269,11 @@ QFuture<Answer> SyncController::addHistory(const Call &call)
     const auto taken = std::make_shared<int>(0);
     // One after the other, so that what is locked to make room isn't kept from others while rows are written.
     return m_services.engine.write([shared](Writer &writer) { return prepareHistory(writer, *shared); })
-        .then([this, shared, taken](const Result<void> &prepared) {
+        .then([this, call, shared, taken](const Result<void> &prepared) {
             if (!prepared)
                 return QtFuture::makeReadyFuture(prepared);
-            return m_services.engine.write([shared, taken](Writer &writer) {
-                return monitron::addHistory(writer, *shared).map([taken](int count) { *taken = count; });
+            return m_services.engine.write([shared, taken, now = call.now](Writer &writer) {
+                return monitron::addHistory(writer, *shared, now).map([taken](int count) { *taken = count; });
             });
         })
         .unwrap()
@@ -296,7 +296,7 @@ void SyncController::noteAddition(const Call &call, const HistoryDocument &docum
         monitors << block.monitor.toString();
     monitors.sort();
     monitors.removeDuplicates();
-    AuditLog::Deed deed{QStringLiteral("history.import"), QStringLiteral("monitor")};
+    AuditLog::Deed deed{QStringLiteral("history.import"), QStringLiteral("monitor"), {}};
     if (monitors.size() == 1)
         deed.entityId = monitors.front();
     deed.after = QJsonObject{{QStringLiteral("results"), results},

@@ -38,6 +38,18 @@ protected:
         if (answer.status != 200)
             qFatal("%s", answer.body.constData());
     }
+    void recordOnServer(MonitorId id, Timestamp at)
+    {
+        m_server->write([id, at](Writer &writer) {
+            Decision decision;
+            CheckResult result;
+            result.monitor = decision.monitor = id;
+            result.at = at;
+            result.outcome = Outcome::Good;
+            decision.result = result;
+            return writer.record(decision);
+        });
+    }
     static Monitor example(const QString &name, const QString &url)
     {
         Monitor monitor;

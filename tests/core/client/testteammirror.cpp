@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/client/interruptionspull.h"
+#include "core/storage/historyexporter.h"
 #include "core/storage/historyimporter.h"
 #include "core/storage/mirrorrepository.h"
 #include "core/storage/periods.h"
@@ -101,6 +102,59 @@ private Q_SLOTS:
             return writer.record(decision);
         });
         QTRY_COMPARE_WITH_TIMEOUT(desk.reader->facts(id)->tlsVersion, QStringLiteral("TLS 1.3"), longestWait);
+    }
+
+    void resultsOfFewMonitorsAreThoseOfAWeek()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        const Timestamp now = SystemClock().now();
+        const auto record = [&](std::chrono::hours ago) { recordOnServer(id, now - ago); };
+        for (const int days : {9, 6, 3})
+            record(std::chrono::hours(24 * days));
+        MirrorDesk desk(*m_server);
+        const TimeRange old{now - std::chrono::hours(24 * 10), now - std::chrono::hours(24 * 2)};
+        const auto here = [&] { return desk.reader->results(id, old, {}, 10)->size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(here(), std::size_t(2), longestWait);
+        // Of many, only a day.
+        MirrorOptions options = impatient();
+        options.timesKept = 1;
+        MirrorDesk other(*m_server, QStringLiteral("admin@example.org"), options);
+        QTRY_VERIFY_WITH_TIMEOUT(other.isLive(), longestWait);
+        record(std::chrono::hours(1));
+        const TimeRange all{old.from, now + std::chrono::hours(1)};
+        QTRY_VERIFY_WITH_TIMEOUT(!other.reader->results(id, all, {}, 10)->empty(), longestWait);
+        QCOMPARE(other.reader->results(id, old, {}, 10)->size(), std::size_t(0));
+    }
+
+    void historyThatIsAddedIsFetchedAgain()
+    {
+        const MonitorId before = addOnServer(QStringLiteral("Before"));
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        const Timestamp now = SystemClock().now();
+        for (const int hours : {30, 20, 10})
+            recordOnServer(before, now - std::chrono::hours(hours));
+        MirrorDesk desk(*m_server);
+        const auto here = [&] {
+            return desk.reader
+                ->results(id, {now - std::chrono::hours(24 * 7), now + std::chrono::hours(1)}, {}, 10)
+                ->size();
+        };
+        recordOnServer(id, now + std::chrono::minutes(1));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive() && here() > 0, longestWait);
+        const std::size_t own = here();
+        const auto reader = m_server->store().openReader();
+        auto block = (*reader)->exporter().results(before, now - std::chrono::hours(48), 100);
+        block->monitor = id;
+        std::erase_if(block->rows,
+                      [now](const HistoryRow &row) { return row.at > now - std::chrono::hours(1); });
+        HistoryDocument document;
+        document.results.push_back(std::move(*block));
+        const ApiAnswer added =
+            m_server->signedIn(Role::Editor)
+                .post("/api/v1/sync/history", {{QStringLiteral("document"),
+                                                QString::fromLatin1(encodeHistory(document).toBase64())}});
+        QCOMPARE(added.status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(here(), own + 3, longestWait);
     }
 
     void interruptionsAreFetchedOnceInAWhile()

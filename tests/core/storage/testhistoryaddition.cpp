@@ -79,7 +79,7 @@ Result<int> TestHistoryAddition::add(StoreFixture &store, const HistoryDocument 
     if (!prepared)
         return Unexpected(prepared.error());
     const auto done = store.write([&](Writer &writer) {
-        added = addHistory(writer, document);
+        added = addHistory(writer, document, {});
         return added.map([](int) {});
     });
     return done ? added : Unexpected(done.error());

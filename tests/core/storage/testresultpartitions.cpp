@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(partitions(*database),
                  QStringLiteral("result_20260822 result_20260918 result_other").split(u' '));
         VERIFY_RESULT(
-            fixture.write([&](Writer &writer) { return addHistory(writer, document).map([](int) {}); }));
+            fixture.write([&](Writer &writer) { return addHistory(writer, document, {}).map([](int) {}); }));
         QCOMPARE(count(*database, "SELECT count(*) FROM result_other"), 0);
         QCOMPARE(count(*database, "SELECT count(*) FROM result"), 2);
         VERIFY_RESULT(fixture.maintainAll(start));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         document.results = {blockOf({day * 5, day * 6, day * 7, day * 8, day * 9, day * 10})};
         VERIFY_RESULT(fixture.write([&](Writer &writer) { return prepareHistory(writer, document); }));
         VERIFY_RESULT(
-            fixture.write([&](Writer &writer) { return addHistory(writer, document).map([](int) {}); }));
+            fixture.write([&](Writer &writer) { return addHistory(writer, document, {}).map([](int) {}); }));
         VERIFY_RESULT(database->execute(QStringLiteral("ROLLBACK")));
         QCOMPARE(count(*database, "SELECT count(*) FROM result_other"), 6);
     }
