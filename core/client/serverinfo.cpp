@@ -17,7 +17,14 @@ Unexpected noMonitron()
                    CoreText::tr("What answers at this address is not a Monitron server. Check the address."));
 }
 
-Result<ServerInfo> read(const Result<ApiResponse> &response)
+} // namespace
+
+ApiRequest serverInfoRequest()
+{
+    return apiRequest("GET", "/api/v1/server");
+}
+
+Result<ServerInfo> serverInfo(const Result<ApiResponse> &response)
 {
     if (!response)
         return Unexpected(response.error());
@@ -58,11 +65,9 @@ Result<ServerInfo> read(const Result<ApiResponse> &response)
     return info;
 }
 
-} // namespace
-
 QFuture<Result<ServerInfo>> askServer(ServerLink &link)
 {
-    return link.send(apiRequest("GET", "/api/v1/server")).then(read);
+    return link.send(serverInfoRequest()).then(serverInfo);
 }
 
 } // namespace monitron

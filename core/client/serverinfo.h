@@ -20,8 +20,11 @@ struct ServerInfo
     QString registration; ///< "open", "invite", "closed"
 };
 
+/// Where it is said.
+[[nodiscard]] ApiRequest serverInfoRequest();
 /// NotFound: what answers there is no Monitron server. NewerVersion: it is too new for us; Gone: too old.
 /// Network, Rejected as ServerLink::send. Messages are sentences that say what to do.
+[[nodiscard]] Result<ServerInfo> serverInfo(const Result<ApiResponse> &response);
 [[nodiscard]] QFuture<Result<ServerInfo>> askServer(ServerLink &link);
 
 } // namespace monitron

@@ -10,6 +10,7 @@
 #include "core/client/historyfetcher.h"
 #include "core/client/interruptionspull.h"
 #include "core/client/resultspull.h"
+#include "core/client/serverinfo.h"
 
 #include <QRandomGenerator>
 
@@ -157,10 +158,41 @@ void TeamMirror::connectNow()
     if (m_health.state != SyncHealth::State::Offline)
         setState(SyncHealth::State::Connecting);
     m_history->forget();
-    get("/api/v1/sync/begin", [this](const ApiResponse &response) {
-        const QJsonObject object = response.object();
-        begin({object[u"store"].toString(), object[u"sequence"].toInteger(), object[u"monitors"].toInt()});
-    });
+    whenDone(m_session.send(apiRequest("GET", "/api/v1/sync/begin")), m_connection,
+             [this, connection = m_connection](const Result<ApiResponse> &answer) {
+                 if (connection != m_connection)
+                     return;
+                 const auto response = accepted(answer);
+                 if (!response) {
+                     loseUnderstood(response.error(), answer.has_value());
+                     return;
+                 }
+                 const QJsonObject object = response->object();
+                 begin({object[u"store"].toString(), object[u"sequence"].toInteger(),
+                        object[u"monitors"].toInt()});
+             });
+}
+
+/// Where something answered, but not as a server of our version would: it may have been updated, or taken
+/// back, since we were let in.
+void TeamMirror::loseUnderstood(const Error &error, bool isAnswered)
+{
+    const bool isStrange = isAnswered && error.code != Error::Code::Refused &&
+                           error.code != Error::Code::Io && error.code != Error::Code::Locked &&
+                           error.code != Error::Code::Network;
+    if (!isStrange) {
+        lose(error);
+        return;
+    }
+    whenDone(m_session.send(serverInfoRequest()), m_connection,
+             [this, connection = m_connection, error](const Result<ApiResponse> &answer) {
+                 if (connection != m_connection)
+                     return;
+                 const auto info = serverInfo(answer);
+                 const bool isOtherVersion = !info && (info.error().code == Error::Code::NewerVersion ||
+                                                       info.error().code == Error::Code::Gone);
+                 lose(isOtherVersion ? Error{Error::Code::NewerVersion, info.error().message} : error);
+             });
 }
 
 void TeamMirror::begin(const MirrorFill::Beginning &beginning)

@@ -73,6 +73,7 @@ private:
                                          std::function<Result<T>(EditQueue &, const QString &)> job);
     void readMemory();
     void connectNow();
+    void loseUnderstood(const Error &error, bool isAnswered);
     void askWhoIsThere();
     void begin(const MirrorFill::Beginning &beginning);
     void fill(const MirrorFill::Beginning &beginning);
