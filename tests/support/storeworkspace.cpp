@@ -133,7 +133,8 @@ QFuture<Result<void>> StoreWorkspace::addHistory(const QByteArray &document)
     const auto decoded = decodeHistory(document);
     if (!decoded)
         return ready<void>(Unexpected(decoded.error()));
-    return attempt([&](Writer &writer) { return monitron::addHistory(writer, *decoded, {}).map([](int) {}); });
+    return attempt(
+        [&](Writer &writer) { return monitron::addHistory(writer, *decoded, {}).map([](int) {}); });
 }
 
 void StoreWorkspace::edit(const std::function<Result<void>(EditQueue &)> &job)
