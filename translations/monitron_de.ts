@@ -3359,6 +3359,11 @@ Wird jetzt %2 geprüft.</translation>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
         <translation>Die Liste der Teams kann nicht geschrieben werden: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team, e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -8174,6 +8179,11 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1.</source>
+        <comment>team</comment>
+        <translation>Bei %1 anmelden.</translation>
     </message>
 </context>
 <context>

@@ -3359,6 +3359,11 @@ Ahora se comprueba %2.</translation>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
         <translation>No se puede escribir la lista de equipos: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team, e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -8174,6 +8179,11 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1.</source>
+        <comment>team</comment>
+        <translation>Inicie sesión en %1.</translation>
     </message>
 </context>
 <context>

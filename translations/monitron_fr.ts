@@ -3359,6 +3359,11 @@ Contrôlé désormais %2.</translation>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
         <translation>Impossible d’écrire la liste des équipes&#xa0;: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team, e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -8174,6 +8179,11 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1.</source>
+        <comment>team</comment>
+        <translation>Se connecter à %1.</translation>
     </message>
 </context>
 <context>

@@ -3339,6 +3339,11 @@ Checked %2 now.</source>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
         <translation>チームの一覧に書き込めません: %1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team, e-mail</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -8107,6 +8112,11 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1.</source>
+        <comment>team</comment>
+        <translation>%1にサインインします。</translation>
     </message>
 </context>
 <context>

@@ -3379,6 +3379,11 @@ Checked %2 now.</source>
         <source>The list of teams can&apos;t be written: %1 (%2)</source>
         <translation>Не удалось записать список команд: %1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>team, e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -8241,6 +8246,11 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign in to %1.</source>
+        <comment>team</comment>
+        <translation>Войдите в %1.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ const Team *TeamList::find(const QString &id) const
     return found == m_teams.end() ? nullptr : &*found;
 }
 
-Result<void> TeamList::add(const Team &team)
+Result<void> TeamList::add(Team team)
 {
     const bool there = std::any_of(m_teams.begin(), m_teams.end(), [&](const Team &other) {
         return other.id == team.id || (other.address.base == team.address.base &&
@@ -131,8 +131,10 @@ Result<void> TeamList::add(const Team &team)
     if (there)
         return failure(Error::Code::Conflict,
                        Text::tr("You have joined this team already, as %1.").arg(team.email));
+    if (std::ranges::find(m_teams, team.name, &Team::name) != m_teams.end())
+        team.name = Text::tr("%1 (%2)", "team, e-mail").arg(team.name, team.email);
     std::vector<Team> teams = m_teams;
-    teams.push_back(team);
+    teams.push_back(std::move(team));
     return write(std::move(teams));
 }
 

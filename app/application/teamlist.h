@@ -24,8 +24,9 @@ public:
     [[nodiscard]] const Team *find(const QString &id) const;
 
     // Written at once: where that fails, nothing has changed.
-    /// Conflict: the same person is signed in to the same server already.
-    [[nodiscard]] Result<void> add(const Team &team);
+    /// With who is signed in behind its name, where another team has that name. Conflict: the same person is
+    /// signed in to the same server already.
+    [[nodiscard]] Result<void> add(Team team);
     /// By its id: name, address, certificate, e-mail. NotFound.
     [[nodiscard]] Result<void> change(const Team &team);
     [[nodiscard]] Result<void> remove(const QString &id);

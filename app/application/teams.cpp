@@ -138,7 +138,7 @@ Result<void> Teams::add(const Team &team)
 {
     if (auto added = m_teams.add(team); !added)
         return added;
-    open(team);
+    open(*m_teams.find(team.id));
     return {};
 }
 

@@ -22,8 +22,10 @@ SignInDialog::SignInDialog(const Team &team, int waiting, SignIn signIn, QWidget
     setObjectName(QStringLiteral("signInDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sign in again"));
-    auto *text = new QLabel(tr("Sign in to %1 (%2).", "team, its host")
-                                .arg(format::brief(team.name, 60), team.address.base.host()),
+    const QString name = format::brief(team.name, 60);
+    const QString host = team.address.base.host();
+    auto *text = new QLabel(name.contains(host) ? tr("Sign in to %1.", "team").arg(name)
+                                                : tr("Sign in to %1 (%2).", "team, its host").arg(name, host),
                             this);
     if (waiting > 0)
         text->setText(text->text() + QLatin1Char(' ') +

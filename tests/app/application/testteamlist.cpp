@@ -96,6 +96,10 @@ void TestTeamList::refusesTheSameTwice()
     shop.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     shop.email = QStringLiteral("ANN@example.org");
     QVERIFY(list.add(shop).error().code == Error::Code::Conflict);
+    Team other = team(QStringLiteral("Shop"), QStringLiteral("shop.example.org"));
+    other.email = QStringLiteral("carla@example.org");
+    QVERIFY(list.add(other));
+    QCOMPARE(list.find(other.id)->name, QStringLiteral("Shop (carla@example.org)")); // to tell them apart
     shop.email = QStringLiteral("ben@example.org");
     QVERIFY(list.add(shop));
 }
