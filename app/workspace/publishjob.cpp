@@ -206,7 +206,9 @@ void PublishJob::sendRollups(Resolution resolution, qint64 from)
 {
     const auto query = [id = task().item.source, as = m_saved, resolution,
                         from](const Reader &reader) -> Result<Chunk> {
-        auto block = reader.exporter().rollups(id, resolution, from, lastPeriod);
+        // What is about to be rolled up anew here, is on the other side as well, of the results.
+        auto block =
+            reader.exporter().rollups(id, resolution, from, lastPeriod, HistoryExporter::Stale::With);
         if (!block)
             return Unexpected(block.error());
         Chunk chunk;

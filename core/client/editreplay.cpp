@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace monitron {
 
 namespace {
@@ -221,6 +223,9 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
             return m_entities.show(edit.entity, edit.target);
         return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
     }
+    // What was answered at an earlier time is older than what the feed has told since.
+    if (!response.header("idempotency-replayed").isNull() && edit.entity != Entity::Monitor)
+        return showAsTold(edit);
     switch (edit.entity) {
     case Entity::Monitor: {
         const auto theirs = monitorFromServer(response.object());
@@ -250,6 +255,22 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
         break;
     }
     return m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
+}
+
+/// As the feed has it, or is about to.
+Result<void> EditReplay::showAsTold(const PendingEdit &edit)
+{
+    if (edit.entity == Entity::Channel && edit.operation != Operation::Create) {
+        const auto channels = m_mirror.channels();
+        if (!channels)
+            return Unexpected(channels.error());
+        const ChannelId id = ChannelId::fromBytes(edit.target);
+        if (std::ranges::find(*channels, id, &Channel::id) == channels->end()) // somebody has removed it
+            return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
+    }
+    if (edit.entity == Entity::Setting)
+        return m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
+    return m_entities.show(edit.entity, edit.target);
 }
 
 Result<void> EditReplay::stale(qint64 key)

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Result<std::optional<Outgoing>> prepareRemoval(PendingEdit edit);
     [[nodiscard]] Result<Outgoing> sent(PendingEdit edit, const QJsonObject &body);
     [[nodiscard]] Result<void> takeOut(const PendingEdit &edit);
+    [[nodiscard]] Result<void> showAsTold(const PendingEdit &edit);
     [[nodiscard]] Result<void> mark(qint64 key, PendingEdit::State state, const QString &detail);
     [[nodiscard]] Result<int> versionThere(const PendingEdit &edit);
     [[nodiscard]] Result<void> rebaseLater(const PendingEdit &done, const FieldValues &theirs);

@@ -22,6 +22,7 @@ HistoryFetcher::HistoryFetcher(const MirrorParts &parts, QObject *parent) : QObj
 
 void HistoryFetcher::forget()
 {
+    ++m_round;
     m_askedAt.clear();
     m_empty.clear();
 }
@@ -92,13 +93,14 @@ void HistoryFetcher::askForRollups(const Span &missing)
     const QByteArray path = "/api/v1/sync/rollups?" + missing.name() +
                             "&from=" + QByteArray::number(missing.from) +
                             "&to=" + QByteArray::number(missing.to);
-    whenDone(m_parts.session.send(apiRequest("GET", path)), this, [this](const Result<ApiResponse> &answer) {
-        const auto response = accepted(answer);
-        if (response)
-            takeRollups(response->body);
-        else
-            forget();
-    });
+    whenDone(m_parts.session.send(apiRequest("GET", path)), this,
+             [this, round = m_round](const Result<ApiResponse> &answer) {
+                 const auto response = accepted(answer);
+                 if (!response)
+                     forget();
+                 else if (round == m_round)
+                     takeRollups(response->body);
+             });
 }
 
 void HistoryFetcher::takeRollups(const QByteArray &body)
@@ -118,8 +120,8 @@ void HistoryFetcher::takeRollups(const QByteArray &body)
             return empty;
         },
         this,
-        [this](const Result<std::vector<Span>> &empty) {
-            if (!empty)
+        [this, round = m_round](const Result<std::vector<Span>> &empty) {
+            if (!empty || round != m_round)
                 return;
             for (const Span &span : *empty)
                 m_empty.insert(span.name(), {span, m_parts.clock.now()});

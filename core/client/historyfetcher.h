@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool isNew(const QByteArray &what);
 
     MirrorParts m_parts;
+    int m_round = 0; ///< raised by forget(): rollups that were asked for before aren't taken
     QHash<QByteArray, Timestamp> m_askedAt;
     QHash<QByteArray, Emptiness> m_empty; ///< by Span::name(): what the server had nothing of, lately
 };

@@ -38,7 +38,7 @@ void InterruptionsPull::stop()
 void InterruptionsPull::fetch()
 {
     m_isFetching = true;
-    const qint64 since = (m_parts.clock.now() - m_parts.options.longestKept()).ms();
+    const qint64 since = (m_parts.clock.now() - m_parts.options.resultsKept).ms();
     const QByteArray path = "/api/v1/sync/interruptions?since=" + QByteArray::number(since);
     whenDone(m_parts.session.send(apiRequest("GET", path)), this,
              [this, round = m_round](const Result<ApiResponse> &answer) {

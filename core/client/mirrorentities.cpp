@@ -118,8 +118,10 @@ Result<void> MirrorEntities::takeMonitor(const Monitor &theirs, Source source)
             const auto shown = m_mirror.versionOf(theirs.id);
             if (!shown)
                 return Unexpected(shown.error());
-            known = isOverlayVersion(shown->value_or(0)) ? 0 : shown->value_or(0); // it was made here
+            known = shown->value_or(0);
         }
+        if (isOverlayVersion(known)) // it was made here
+            known = 0;
         if (theirs.version < known)
             return *copy ? showMonitor(theirs.id) : Result<void>();
     }

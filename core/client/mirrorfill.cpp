@@ -249,7 +249,7 @@ void MirrorFill::takeMonitors(const QJsonObject &page)
 
 void MirrorFill::askOthers()
 {
-    const qint64 since = (m_parts.clock.now() - m_parts.options.longestKept()).ms();
+    const qint64 since = (m_parts.clock.now() - m_parts.options.resultsKept).ms();
     ask("/api/v1/trash", [this, since](const ApiResponse &trash) {
         m_trash = trash.json().array();
         ask("/api/v1/channels", [this, since](const ApiResponse &channels) {

@@ -28,8 +28,6 @@ struct MirrorOptions
     /// At most how often interruptions of monitoring are fetched, however often they change.
     std::chrono::milliseconds interruptionsEvery = std::chrono::seconds(10);
     Duration resultsKept = std::chrono::hours(24); ///< results of the last so long are fetched
-    qint64 timesKept = 7;                          ///< of few monitors, so many times as long at most
-    [[nodiscard]] Duration longestKept() const { return resultsKept * timesKept; }
 };
 
 /// What the parts of a mirror share. All of it outlives them, in one thread.

@@ -24,28 +24,8 @@ constexpr Duration much = std::chrono::hours(2);
 /// A check is recorded when it ends, under the time at which it began: those that began a moment before the
 /// newest may come after it.
 constexpr Duration overlap = std::chrono::seconds(60);
-/// With more than so many times what is kept, the oldest go.
-constexpr int timesBeforeTrimming = 2;
-/// Of few monitors, results are kept for as long as so many reach.
-constexpr qint64 mostForLonger = 500'000;
-constexpr Duration usualInterval = std::chrono::minutes(1);
-
-Result<Duration> timeToKeep(MirrorWriter &mirror, const std::vector<MonitorId> &monitors,
-                            const MirrorOptions &options)
-{
-    const Duration least = options.resultsKept;
-    if (static_cast<qint64>(monitors.size()) * (least / usualInterval) > mostForLonger)
-        return least; // they needn't be looked at
-    qint64 results = 1;
-    for (const MonitorId &id : monitors) {
-        const auto monitor = mirror.monitor(id);
-        if (!monitor && monitor.error().code != Error::Code::NotFound)
-            return Unexpected(monitor.error());
-        if (monitor && monitor->enabled && monitor->interval > Duration::zero())
-            results += least / monitor->interval;
-    }
-    return least * std::clamp(mostForLonger / results, qint64(1), options.timesKept);
-}
+/// With more than so many days of results, the oldest go.
+constexpr int daysBeforeTrimming = 2;
 
 } // namespace
 
@@ -68,16 +48,13 @@ void ResultsPull::fetchAll()
 {
     stop();
     m_parts.store.write(
-        [now = m_parts.clock.now(), options = m_parts.options](Writer &writer) -> Result<Known> {
+        [now = m_parts.clock.now(), kept = m_parts.options.resultsKept](Writer &writer) -> Result<Known> {
             MirrorWriter &mirror = writer.mirror();
             Known known;
             const auto all = mirror.monitors();
             if (!all)
                 return Unexpected(all.error());
             known.monitors = QList<MonitorId>(all->begin(), all->end());
-            const auto kept = timeToKeep(mirror, *all, options);
-            if (!kept)
-                return Unexpected(kept.error());
             const auto newest = mirror.edits().newestResults();
             if (!newest)
                 return Unexpected(newest.error());
@@ -89,10 +66,10 @@ void ResultsPull::fetchAll()
             const auto from = mirror.resultsFrom();
             if (!from)
                 return Unexpected(from.error());
-            const qint64 wanted = hourOf(now - *kept);
+            const qint64 wanted = hourOf(now - kept);
             // A gap in the results would look like one in the checks: from its end on, or all of them.
             const bool isGap = last < startOfHour(wanted);
-            const bool isLong = *from && **from < hourOf(now - *kept * timesBeforeTrimming);
+            const bool isLong = *from && **from < hourOf(now - kept * daysBeforeTrimming);
             known.from = startOfHour(!*from || isGap || isLong ? wanted : **from);
             if (!*from || isGap || isLong) {
                 if (auto set = mirror.setResultsFrom(wanted); !set)
@@ -171,32 +148,6 @@ void ResultsPull::fetchAgain(const QSet<MonitorId> &monitors)
     fetch(idle);
 }
 
-/// The answer that was on its way has brought the end of it only, as if what is before it were here.
-void ResultsPull::forgetOutdated(const QSet<MonitorId> &monitors)
-{
-    if (monitors.isEmpty())
-        return;
-    m_parts.store.write(
-        [monitors](Writer &writer) -> Result<void> {
-            for (const MonitorId &id : monitors) {
-                if (auto done = writer.mirror().forgetHistory(id); !done)
-                    return done;
-            }
-            return {};
-        },
-        this,
-        [this, monitors, round = m_round](const Result<void> &done) {
-            if (round != m_round)
-                return;
-            if (done) {
-                fetchAgain(monitors);
-            } else {
-                stop();
-                Q_EMIT failed(done.error());
-            }
-        });
-}
-
 void ResultsPull::pump()
 {
     while (m_requests < requestsAtOnce && !m_waiting.isEmpty()) {
@@ -224,11 +175,13 @@ void ResultsPull::request(const QList<MonitorId> &monitors)
 {
     ++m_requests;
     QJsonArray wanted;
+    QHash<MonitorId, Timestamp> behind; // those of which what is before is here
     for (const MonitorId &id : monitors) {
         const auto newest = m_newest.constFind(id);
-        const Timestamp after = newest == m_newest.constEnd()
-                                    ? m_from - Duration(1)
-                                    : std::max(*newest - overlap, m_from - Duration(1));
+        const Timestamp begin = m_from - Duration(1);
+        const Timestamp after = newest == m_newest.constEnd() ? begin : std::max(*newest - overlap, begin);
+        if (after > begin)
+            behind.insert(id, after);
         wanted.append(QJsonObject{{QStringLiteral("id"), id.toString()},
                                   {QStringLiteral("after"), static_cast<qint64>(after.ms())}});
     }
@@ -236,12 +189,12 @@ void ResultsPull::request(const QList<MonitorId> &monitors)
         apiRequest("POST", "/api/v1/sync/results",
                    {{QStringLiteral("monitors"), wanted}, {QStringLiteral("limit"), rowsAtOnce}});
     whenDone(m_parts.session.send(request), this,
-             [this, monitors, round = m_round](const Result<ApiResponse> &answer) {
+             [this, monitors, behind, round = m_round](const Result<ApiResponse> &answer) {
                  if (round != m_round)
                      return;
                  const auto response = accepted(answer);
                  if (response) {
-                     take(monitors, response->body);
+                     take(monitors, behind, response->body);
                  } else {
                      stop();
                      Q_EMIT failed(response.error());
@@ -249,20 +202,32 @@ void ResultsPull::request(const QList<MonitorId> &monitors)
              });
 }
 
-void ResultsPull::take(const QList<MonitorId> &asked, const QByteArray &body)
+/// `behind`: after which time results were asked for, of those that had some here.
+void ResultsPull::take(const QList<MonitorId> &asked, const QHash<MonitorId, Timestamp> &behind,
+                       const QByteArray &body)
 {
     struct Taken
     {
         QHash<MonitorId, Timestamp> newest;
         QList<MonitorId> more;
+        QSet<MonitorId> outdated; ///< what was here is gone: it isn't the end of anything
     };
     m_parts.store.write(
-        [body](Writer &writer) -> Result<Taken> {
+        [body, behind](Writer &writer) -> Result<Taken> {
             const auto document = decodeHistory(body);
             if (!document)
                 return Unexpected(document.error());
             Taken taken;
             for (const ResultBlock &block : document->results) {
+                if (const auto after = behind.constFind(block.monitor); after != behind.constEnd()) {
+                    const auto has = writer.mirror().hasResultUntil(block.monitor, *after + overlap);
+                    if (!has)
+                        return Unexpected(has.error());
+                    if (!*has) {
+                        taken.outdated.insert(block.monitor);
+                        continue;
+                    }
+                }
                 if (auto done = writer.mirror().putResults(block); !done)
                     return Unexpected(done.error());
                 if (!block.rows.empty())
@@ -285,11 +250,12 @@ void ResultsPull::take(const QList<MonitorId> &asked, const QByteArray &body)
             for (auto it = taken->newest.cbegin(); it != taken->newest.cend(); ++it)
                 m_newest.insert(it.key(), std::max(it.value(), m_newest.value(it.key(), it.value())));
             QSet<MonitorId> again(taken->more.begin(), taken->more.end());
-            QSet<MonitorId> outdated;
             for (const MonitorId &id : asked) {
                 m_asked.remove(id);
-                if (m_outdated.remove(id))
-                    outdated.insert(id);
+                if (m_outdated.remove(id) || taken->outdated.contains(id)) {
+                    m_newest.remove(id);
+                    again.insert(id);
+                }
                 if (m_again.remove(id))
                     again.insert(id);
                 if (!again.contains(id))
@@ -298,7 +264,6 @@ void ResultsPull::take(const QList<MonitorId> &asked, const QByteArray &body)
             if (m_total > 0)
                 Q_EMIT progressed(m_total - static_cast<int>(m_catchingUp.size()), m_total);
             fetch(again);
-            forgetOutdated(outdated);
         });
 }
 

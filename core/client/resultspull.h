@@ -42,9 +42,9 @@ private:
     void begin(const Known &known);
     void pump();
     void request(const QList<MonitorId> &monitors);
-    void take(const QList<MonitorId> &asked, const QByteArray &body);
+    void take(const QList<MonitorId> &asked, const QHash<MonitorId, Timestamp> &behind,
+              const QByteArray &body);
     void trim(qint64 after);
-    void forgetOutdated(const QSet<MonitorId> &monitors);
 
     MirrorParts m_parts;
     QHash<MonitorId, Timestamp> m_newest;
@@ -53,7 +53,7 @@ private:
     QSet<MonitorId> m_isWaiting;
     QSet<MonitorId> m_asked;
     QSet<MonitorId> m_again;      ///< while they were asked for, there was more
-    QSet<MonitorId> m_outdated;   ///< what was asked for of them is only a part
+    QSet<MonitorId> m_outdated;   ///< while they were asked for, history was added in between
     QSet<MonitorId> m_catchingUp; ///< what fetchAll() hasn't got yet
     int m_total = 0;
     int m_requests = 0;

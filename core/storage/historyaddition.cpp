@@ -57,7 +57,7 @@ public:
 
     Result<void> makePartitions(const std::vector<ResultBlock> &blocks);
     Result<int> add(const ResultBlock &block);
-    Result<void> add(const RollupBlock &block);
+    Result<bool> add(const RollupBlock &block);
 
 private:
     struct Place
@@ -181,7 +181,8 @@ Result<void> Addition::mark(const Place &place, const std::set<qint64> &hours)
     return {};
 }
 
-Result<void> Addition::add(const RollupBlock &block)
+/// Whether any is of times that are taken.
+Result<bool> Addition::add(const RollupBlock &block)
 {
     const auto found = placeOf(block.monitor);
     if (!found)
@@ -201,7 +202,9 @@ Result<void> Addition::add(const RollupBlock &block)
         }
     }
     std::erase_if(taken.rows, [&](const RollupRow &row) { return row.period >= madeIn; });
-    return HistoryImporter(m_writer.database()).insertRollups(place.key, taken);
+    return HistoryImporter(m_writer.database()).insertRollups(place.key, taken).map([&] {
+        return !taken.rows.empty();
+    });
 }
 
 } // namespace
@@ -211,16 +214,19 @@ Result<int> addHistory(Writer &writer, const HistoryDocument &document, Timestam
     Addition addition(writer);
     int added = 0;
     for (const RollupBlock &block : document.rollups) {
-        if (auto done = addition.add(block); !done)
-            return Unexpected(done.error());
-        writer.noteHistory(block.monitor, now);
+        const auto taken = addition.add(block);
+        if (!taken)
+            return Unexpected(taken.error());
+        if (*taken)
+            writer.noteHistory(block.monitor, now);
     }
     for (const ResultBlock &block : document.results) {
         const auto taken = addition.add(block);
         if (!taken)
             return taken;
         added += *taken;
-        writer.noteHistory(block.monitor, now);
+        if (*taken > 0)
+            writer.noteHistory(block.monitor, now);
     }
     return added;
 }

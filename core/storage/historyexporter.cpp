@@ -83,7 +83,8 @@ Result<void> HistoryExporter::addWords(qint64 key, ResultBlock &block)
         key, block.rows.back().at, key, firstFailure->at, firstFailure->at);
 }
 
-Result<RollupBlock> HistoryExporter::rollups(MonitorId monitor, Resolution resolution, qint64 from, qint64 to)
+Result<RollupBlock> HistoryExporter::rollups(MonitorId monitor, Resolution resolution, qint64 from, qint64 to,
+                                             Stale given)
 {
     const auto transaction = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!transaction)
@@ -106,7 +107,8 @@ Result<RollupBlock> HistoryExporter::rollups(MonitorId monitor, Resolution resol
     const auto stale = RollupRepository(m_database).staleHours(*key, from * hours, block.to * hours);
     if (!stale)
         return Unexpected(stale.error());
-    if (!stale->empty()) // they are about to be rolled anew, and what is given is kept for good
+    if (given == Stale::Without &&
+        !stale->empty()) // they are about to be rolled anew, and what is given is kept for good
         block.to = isByHour ? stale->front() : dayOfHour(stale->front());
     if (auto done = addRollups(*key, block); !done)
         return Unexpected(done.error());

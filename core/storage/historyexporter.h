@@ -21,10 +21,12 @@ public:
     /// The state, and the results behind `after` in order of time, at most `limit` (0: whether there are
     /// any), with the words of their failures. NotFound.
     [[nodiscard]] Result<ResultBlock> results(MonitorId monitor, Timestamp after, int limit);
+    /// Whether hours that are about to be rolled up anew are given as they are.
+    enum class Stale : quint8 { Without, With };
     /// Hours or days of [from, to). The block's own `to` says how far it goes: no further than is rolled up
-    /// and stays as it is, and no more than `mostRollups`. NotFound.
+    /// (and, without stale ones, stays as it is), and no more than `mostRollups`. NotFound.
     [[nodiscard]] Result<RollupBlock> rollups(MonitorId monitor, Resolution resolution, qint64 from,
-                                              qint64 to);
+                                              qint64 to, Stale given = Stale::Without);
     /// Those that touch the time from `since` on, of all monitors, by their begin.
     [[nodiscard]] Result<std::vector<Interruption>> interruptions(Timestamp since);
 

@@ -202,6 +202,15 @@ Result<void> MirrorWriter::putResults(const ResultBlock &block)
     return block.state ? d.repositories.states.save((*entry)->key, *block.state) : Result<void>();
 }
 
+Result<bool> MirrorWriter::hasResultUntil(MonitorId id, Timestamp at)
+{
+    const auto entry = d.cache.entry(id);
+    if (!entry)
+        return entry.error().code == Error::Code::NotFound ? Result<bool>(false) : Unexpected(entry.error());
+    const TimeRange until{Timestamp(std::numeric_limits<qint64>::min()), at + Duration(1)};
+    return d.repositories.results.count((*entry)->key, until, 1).map([](int count) { return count > 0; });
+}
+
 Result<void> MirrorWriter::putRollups(const RollupBlock &block, Timestamp now)
 {
     const auto entry = d.cache.entry(block.monitor);

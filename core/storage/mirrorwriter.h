@@ -44,6 +44,8 @@ public:
 
     /// Those of them that aren't here; nothing where the monitor isn't here.
     [[nodiscard]] Result<void> putResults(const ResultBlock &block);
+    /// Whether there is one at or before `at`.
+    [[nodiscard]] Result<bool> hasResultUntil(MonitorId id, Timestamp at);
     /// All of its periods are here then, but for those before its first row: they may be filled yet.
     [[nodiscard]] Result<void> putRollups(const RollupBlock &block, Timestamp now);
     /// Results are kept from this hour on, rollups are what is before it.

@@ -235,43 +235,14 @@ QFuture<Answer> ChannelController::save(const Call &call, const Channel &before,
     std::optional<QString> secret;
     if (call.object().contains(u"secret"))
         secret = call.object().value(u"secret").toString();
-    return when(status == 201 ? add(channel, secret) : m_services.engine.saveChannel(channel, secret),
-                [this, call, status](const Channel &saved) -> Answer {
-                    note(call, status == 201 ? "create" : "update", saved);
-                    http::Response response = tagged(saved, call, status);
-                    if (status == 201)
-                        response.headers.emplace_back("Location",
-                                                      "/api/v1/channels/" + saved.id.toString().toUtf8());
-                    return response;
-                });
-}
-
-/// Its secret is written once it is there: whoever was faster with the same id keeps his own.
-QFuture<Result<Channel>> ChannelController::add(const Channel &channel, const std::optional<QString> &secret)
-{
-    auto added = m_services.engine.saveChannel(channel, std::nullopt);
-    if (!secret)
-        return added;
-    return added
-        .then([this, secret = *secret](const Result<Channel> &saved) {
-            return saved ? addSecret(*saved, secret) : QtFuture::makeReadyFuture(saved);
-        })
-        .unwrap();
-}
-
-/// Without its secret, the channel goes again.
-QFuture<Result<Channel>> ChannelController::addSecret(const Channel &channel, const QString &secret)
-{
-    return m_services.secrets.write(channel.secretKey(), secret)
-        .then([this, channel](const Result<void> &written) {
-            if (written)
-                return QtFuture::makeReadyFuture(Result<Channel>(channel));
-            return m_services.engine.removeChannel(channel.id)
-                .then([error = written.error()](const Result<void> &) -> Result<Channel> {
-                    return Unexpected(error);
-                });
-        })
-        .unwrap();
+    return when(
+        m_services.engine.saveChannel(channel, secret), [this, call, status](const Channel &saved) -> Answer {
+            note(call, status == 201 ? "create" : "update", saved);
+            http::Response response = tagged(saved, call, status);
+            if (status == 201)
+                response.headers.emplace_back("Location", "/api/v1/channels/" + saved.id.toString().toUtf8());
+            return response;
+        });
 }
 
 QFuture<Answer> ChannelController::remove(const Call &call)

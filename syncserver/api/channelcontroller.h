@@ -30,8 +30,6 @@ private:
     [[nodiscard]] Result<Channel> find(ChannelId id);
     [[nodiscard]] Answer read(const Call &call);
     [[nodiscard]] QFuture<Answer> save(const Call &call, const Channel &before, int status);
-    [[nodiscard]] QFuture<Result<Channel>> add(const Channel &channel, const std::optional<QString> &secret);
-    [[nodiscard]] QFuture<Result<Channel>> addSecret(const Channel &channel, const QString &secret);
     [[nodiscard]] QFuture<Answer> create(const Call &call);
     [[nodiscard]] QFuture<Answer> edit(const Call &call);
     [[nodiscard]] QFuture<Answer> remove(const Call &call);

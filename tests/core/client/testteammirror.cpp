@@ -127,34 +127,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.reader->facts(id)->tlsVersion, QStringLiteral("TLS 1.3"), longestWait);
     }
 
-    void resultsOfFewMonitorsAreThoseOfAWeek()
-    {
-        const MonitorId id = addOnServer(QStringLiteral("Shop"));
-        const Timestamp now = SystemClock().now();
-        const auto record = [&](std::chrono::hours ago) { recordOnServer(id, now - ago); };
-        for (const int days : {9, 6, 3})
-            record(std::chrono::hours(24 * days));
-        MirrorDesk desk(*m_server);
-        const TimeRange old{now - std::chrono::hours(24 * 10), now - std::chrono::hours(24 * 2)};
-        const auto here = [&] { return desk.reader->results(id, old, {}, 10)->size(); };
-        QTRY_COMPARE_WITH_TIMEOUT(here(), std::size_t(2), longestWait);
-        // Of many, only a day.
-        MirrorOptions options = impatient();
-        options.timesKept = 1;
-        MirrorDesk other(*m_server, QStringLiteral("admin@example.org"), options);
-        QTRY_VERIFY_WITH_TIMEOUT(other.isLive(), longestWait);
-        record(std::chrono::hours(1));
-        const TimeRange all{old.from, now + std::chrono::hours(1)};
-        QTRY_VERIFY_WITH_TIMEOUT(!other.reader->results(id, all, {}, 10)->empty(), longestWait);
-        QCOMPARE(other.reader->results(id, old, {}, 10)->size(), std::size_t(0));
-    }
-
     void historyThatIsAddedIsFetchedAgain()
     {
         const MonitorId before = addOnServer(QStringLiteral("Before"));
         const MonitorId id = addOnServer(QStringLiteral("Shop"));
         const Timestamp now = SystemClock().now();
-        for (const int hours : {30, 20, 10})
+        for (const int hours : {20, 15, 10})
             recordOnServer(before, now - std::chrono::hours(hours));
         MirrorDesk desk(*m_server);
         const auto here = [&] {
