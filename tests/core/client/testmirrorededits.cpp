@@ -257,6 +257,46 @@ private Q_SLOTS:
         QCOMPARE(desk.reader->incidents(id, 1)->front().notes.size(), std::size_t(1));
     }
 
+    void anAnswerOfAnEarlierTimeReopensNothing()
+    {
+        const MonitorId id = addOnServer(QStringLiteral("Shop"));
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        ApiClient client = m_server->signedIn(Role::Editor);
+        const QByteArray run = "/api/v1/monitors/" + id.toString().toLatin1() + "/run";
+        const auto usual = m_server->target().respond;
+        m_server->target().respond = [](const http::Request &, const http::Responder &responder) {
+            responder.send({500, {{"Content-Type", "text/plain"}}, "broken"});
+        };
+        client.post(run, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.reader->incidents(id, 1, true)->empty(), longestWait);
+        // It is acknowledged, but we don't hear so, and are away when it closes.
+        desk.faulty.fault = [&desk](const ApiRequest &request) {
+            if (!request.path.endsWith("/acknowledge"))
+                return desk.isPlugged ? Fault::None : Fault::NotSent;
+            desk.isPlugged = false;
+            return Fault::AnswerLost;
+        };
+        const IncidentId incident = desk.reader->incidents(id, 1)->front().incident.id;
+        static_cast<void>(desk.mirror->edit([id](EditQueue &queue) {
+            return queue.acknowledge(id, QStringLiteral("me"), QStringLiteral("on it"));
+        }));
+        const auto there = [&] {
+            return client.get("/api/v1/incidents/" + incident.toString().toLatin1()).object();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!there()[u"acknowledged_at"].isNull(), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isPlugged, longestWait);
+        m_server->target().respond = usual;
+        client.post(run, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!there()[u"closed_at"].isNull(), longestWait);
+        desk.faulty.fault = nullptr;
+        desk.isPlugged = true;
+        desk.mirror->hurry();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive() && desk.edits().empty(), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.reader->incidents(id, 1)->front().incident.isOpen(), longestWait);
+        QCOMPARE(desk.reader->incidents(id, 1)->front().notes.size(), std::size_t(1));
+    }
+
     void aRefusedCreationLeavesNothing()
     {
         MirrorDesk desk(*m_server);
