@@ -7344,10 +7344,6 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
         <translation>Hier sind sie pausiert.</translation>
     </message>
     <message>
-        <source>They can&apos;t be paused here: %1</source>
-        <translation>Hier können sie nicht pausiert werden: %1</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -7358,6 +7354,14 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have all of them yet.</source>
+        <translation>Der Server hat noch nicht alle.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t paused here: %1</source>
+        <translation>Sie werden hier nicht angehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Fetch anew</source>
         <translation>Neu abrufen</translation>
+    </message>
+    <message>
+        <source>The data wasn&apos;t removed, because more was changed meanwhile. Sign out again to remove it.</source>
+        <translation>Die Daten wurden nicht entfernt, weil inzwischen mehr geändert wurde. Melden Sie sich noch einmal ab, um sie zu entfernen.</translation>
     </message>
 </context>
 <context>

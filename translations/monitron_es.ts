@@ -7344,10 +7344,6 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
         <translation>Están pausados aquí.</translation>
     </message>
     <message>
-        <source>They can&apos;t be paused here: %1</source>
-        <translation>No se pueden pausar aquí: %1</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -7358,6 +7354,14 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have all of them yet.</source>
+        <translation>El servidor todavía no los tiene todos.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t paused here: %1</source>
+        <translation>Aquí no se pausan: %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>Fetch anew</source>
         <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>The data wasn&apos;t removed, because more was changed meanwhile. Sign out again to remove it.</source>
+        <translation>Los datos no se eliminaron porque entretanto se hicieron más cambios. Cierre la sesión otra vez para eliminarlos.</translation>
     </message>
 </context>
 <context>

@@ -7344,10 +7344,6 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
         <translation>Ils sont suspendus ici.</translation>
     </message>
     <message>
-        <source>They can&apos;t be paused here: %1</source>
-        <translation>Impossible de les suspendre ici&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -7358,6 +7354,14 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have all of them yet.</source>
+        <translation>Le serveur ne les a pas encore tous.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t paused here: %1</source>
+        <translation>Ils ne sont pas mis en pause ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>Fetch anew</source>
         <translation>Récupérer de nouveau</translation>
+    </message>
+    <message>
+        <source>The data wasn&apos;t removed, because more was changed meanwhile. Sign out again to remove it.</source>
+        <translation>Les données n’ont pas été supprimées, car d’autres modifications ont été faites entre-temps. Déconnectez-vous de nouveau pour les supprimer.</translation>
     </message>
 </context>
 <context>

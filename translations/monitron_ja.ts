@@ -7284,10 +7284,6 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
         <translation>ここでは一時停止しました。</translation>
     </message>
     <message>
-        <source>They can&apos;t be paused here: %1</source>
-        <translation>ここでは一時停止できません: %1</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
     </message>
@@ -7298,6 +7294,14 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>「%1」に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have all of them yet.</source>
+        <translation>サーバーにまだすべては届いていません。</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t paused here: %1</source>
+        <translation>ここでは一時停止されません: %1</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8391,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>Fetch anew</source>
         <translation>取得し直す</translation>
+    </message>
+    <message>
+        <source>The data wasn&apos;t removed, because more was changed meanwhile. Sign out again to remove it.</source>
+        <translation>その間にさらに変更があったため、データは削除されませんでした。削除するには、もう一度サインアウトしてください。</translation>
     </message>
 </context>
 <context>

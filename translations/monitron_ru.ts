@@ -7404,10 +7404,6 @@ Free software under the GNU GPL, version 3 or later.</source>
         <translation>Здесь они приостановлены.</translation>
     </message>
     <message>
-        <source>They can&apos;t be paused here: %1</source>
-        <translation>Здесь их не удалось приостановить: %1</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
@@ -7418,6 +7414,14 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have all of them yet.</source>
+        <translation>На сервере ещё не все из них.</translation>
+    </message>
+    <message>
+        <source>They aren&apos;t paused here: %1</source>
+        <translation>Здесь они не приостановлены: %1</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8529,10 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>Fetch anew</source>
         <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>The data wasn&apos;t removed, because more was changed meanwhile. Sign out again to remove it.</source>
+        <translation>Данные не удалены, потому что за это время было изменено ещё что-то. Чтобы удалить их, выйдите ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,16 @@ QWidget *PasswordPrompts::over() const
     return modal ? modal : m_window();
 }
 
+/// A dialog that was opened since stands before the one that asks, and may wait for its answer: it is asked
+/// anew, over that.
+bool PasswordPrompts::isAsking()
+{
+    const QWidget *front = over();
+    if (m_dialog && front != m_dialog && front != m_dialog->parentWidget())
+        delete m_dialog;
+    return m_dialog;
+}
+
 template <typename Dialog>
 void PasswordPrompts::open(Dialog *dialog)
 {
@@ -50,7 +60,7 @@ void PasswordPrompts::askForPassphrase()
 
 void PasswordPrompts::askForPlace(const QString &why)
 {
-    if (m_dialog)
+    if (isAsking())
         return;
     auto *dialog = new PasswordPlaceDialog(why, over());
     connect(dialog, &PasswordPlaceDialog::memoryChosen, this, [this, dialog] {
@@ -67,7 +77,7 @@ void PasswordPrompts::askForPlace(const QString &why)
 
 void PasswordPrompts::unlock()
 {
-    if (m_dialog)
+    if (isAsking())
         return;
     auto *dialog = new PassphraseDialog(over());
     connect(dialog, &PassphraseDialog::given, dialog, [this, dialog](const QString &passphrase) {

@@ -33,6 +33,7 @@ private:
     template <typename Dialog>
     void open(Dialog *dialog);
     [[nodiscard]] QWidget *over() const;
+    [[nodiscard]] bool isAsking();
 
     SecretStoreSwitch &m_secrets;
     std::function<QWidget *()> m_window;

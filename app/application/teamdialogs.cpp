@@ -186,6 +186,11 @@ void TeamDialogs::finishSignOut(const QString &key, std::optional<int> mayBeLost
             else
                 startAgain(key);
         });
+        if (!edits)
+            Q_EMIT failed(edits.error().message);
+        else if (mayBeLost && !removes)
+            Q_EMIT failed(tr("The data wasn't removed, because more was changed meanwhile. Sign out again to "
+                             "remove it."));
     });
 }
 
@@ -255,6 +260,10 @@ void TeamDialogs::showClosed(const QString &key, const Error &problem)
     const Team *team = m_parts.teams.team(key);
     if (!team)
         return;
+    if (m_parts.teams.openWaiting(key)) {
+        soon([this, key] { m_parts.window.showWorkspace(key); });
+        return;
+    }
     auto *box = new QMessageBox(
         QMessageBox::Warning, tr("The team can't be opened"),
         tr("The copy of %1 on this computer can't be opened.").arg(format::brief(team->name, 60)),

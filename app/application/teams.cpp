@@ -83,6 +83,11 @@ void Teams::openNext()
     QMetaObject::invokeMethod(this, &Teams::openNext, Qt::QueuedConnection);
 }
 
+bool Teams::openWaiting(const QString &key)
+{
+    return std::erase(m_toOpen, key) > 0 && (reopen(key), find(key) != nullptr);
+}
+
 void Teams::takeNetwork(bool isThere)
 {
     if (!std::exchange(m_hasNetwork, isThere) && isThere)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<void> load(const QString &first);
     /// All of them; they can be loaded again.
     void close();
+    /// At once what start() has not come to yet; whether there was anything to open.
+    bool openWaiting(const QString &key);
     /// Opens the others, one after the other, and begins to be in step.
     void start();
 

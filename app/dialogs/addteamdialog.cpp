@@ -170,7 +170,7 @@ QWidget *AddTeamDialog::buildAccount()
 /// What was typed for another server isn't for this one.
 void AddTeamDialog::follow(const QString &link)
 {
-    if (isBusy())
+    if (m_join->step() == TeamJoin::Step::SigningIn)
         return;
     goBack();
     m_address->setText(link);
@@ -242,10 +242,11 @@ void AddTeamDialog::takeStep()
             tr("%1 – Monitron %2", "host, version").arg(m_join->address().base.host(), server.version));
         m_isInvited->setText(open ? tr("I am new here") : tr("I have an invitation"));
         m_isInvited->setVisible(server.registration != u"closed" || !m_join->invitation().isEmpty());
-        m_invitation->setInvitation(m_join->invitation());
         m_invitation->setInvitationNeeded(!open);
-        if (m_pages->currentIndex() != AccountPage)
+        if (m_pages->currentIndex() != AccountPage) { // else what was typed stays
+            m_invitation->setInvitation(m_join->invitation());
             (m_join->invitation().isEmpty() ? m_hasAccount : m_isInvited)->setChecked(true);
+        }
         m_pages->setCurrentIndex(AccountPage);
     }
     refresh();

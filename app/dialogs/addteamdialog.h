@@ -30,7 +30,7 @@ public:
     explicit AddTeamDialog(std::unique_ptr<TeamJoin> join, QWidget *parent = nullptr);
     ~AddTeamDialog() override;
 
-    /// Goes on with an invitation's link, unless a server is being asked just now.
+    /// Goes on with an invitation's link, unless somebody is being signed in just now.
     void follow(const QString &link);
 
 public Q_SLOTS:

@@ -221,26 +221,40 @@ void PublishDialog::showFinished()
         pauseTaken();
 }
 
-/// The team's server checks them from now on.
+/// The team's server checks them from now on. Those that are only kept for it are checked by nobody else yet.
 void PublishDialog::pauseTaken()
 {
     const std::vector<MonitorId> taken = m_model->taken();
     if (taken.empty())
         return;
-    // Those that are only kept for a server are checked by nobody else yet.
     if (const QString whyNot = whyNotNow(); !whyNot.isEmpty()) {
-        m_error->setText(tr("They can't be paused here: %1").arg(whyNot));
-        m_error->show();
+        sayNotPaused(whyNot);
         return;
     }
-    whenDone(m_from.setPaused(taken, true), this, [this](const Result<void> &paused) {
-        if (paused) {
-            m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("They are paused here."));
-            return;
-        }
-        m_error->setText(tr("They can't be paused here: %1").arg(paused.error().message));
-        m_error->show();
+    whenDone(m_model->haveArrived(), this, [this, taken](const Result<bool> &arrived) {
+        if (!arrived)
+            sayNotPaused(arrived.error().message);
+        else if (!*arrived)
+            sayNotPaused(tr("The server doesn't have all of them yet."));
+        else
+            pause(taken);
     });
+}
+
+void PublishDialog::pause(const std::vector<MonitorId> &taken)
+{
+    whenDone(m_from.setPaused(taken, true), this, [this](const Result<void> &paused) {
+        if (paused)
+            m_summary->setText(m_summary->text() + QLatin1Char(' ') + tr("They are paused here."));
+        else
+            sayNotPaused(paused.error().message);
+    });
+}
+
+void PublishDialog::sayNotPaused(const QString &why)
+{
+    m_error->setText(tr("They aren't paused here: %1").arg(why));
+    m_error->show();
 }
 
 void PublishDialog::saveReport()

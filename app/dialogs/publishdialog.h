@@ -46,6 +46,8 @@ private:
     void start();
     void showFinished();
     void pauseTaken();
+    void pause(const std::vector<MonitorId> &taken);
+    void sayNotPaused(const QString &why);
     void saveReport();
     [[nodiscard]] QString whyNotNow() const;
     [[nodiscard]] const Target &target() const;

@@ -52,10 +52,16 @@ SignInDialog::SignInDialog(const Team &team, int waiting, SignIn signIn, QWidget
     const auto refresh = [this] { m_ok->setEnabled(m_form->isComplete()); };
     connect(m_form, &CredentialsForm::edited, this, refresh);
     connect(m_ok, &QPushButton::clicked, this, &SignInDialog::ask);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     m_form->setEmail(team.email);
     refresh();
     resizeForText(*this, {460, 260});
+}
+
+void SignInDialog::reject()
+{
+    if (m_form->isEnabled())
+        QDialog::reject();
 }
 
 void SignInDialog::ask()

@@ -26,6 +26,10 @@ public:
     /// `signIn` is asked until it succeeds; `waiting`: how many changes wait for it.
     SignInDialog(const Team &team, int waiting, SignIn signIn, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Not while the server is asked: who is in then would be so without this dialog's answer.
+    void reject() override;
+
 Q_SIGNALS:
     /// The dialog closes.
     void signedIn(const monitron::User &user);

@@ -3,6 +3,9 @@
 #include "app/models/publishmodel.h"
 
 #include "app/models/format.h"
+#include "app/workspace/workspace.h"
+#include "core/storage/mirrorrepository.h"
+#include "core/storage/reader.h"
 
 #include <algorithm>
 
@@ -15,30 +18,37 @@ PublishModel::PublishModel(Workspace &from, std::vector<MonitorId> ids, QObject 
 
 void PublishModel::load(Workspace &to)
 {
-    m_to = &to;
+    // Of the same one, what somebody has ticked stays so.
+    QHash<MonitorId, bool> ticks;
+    if (std::exchange(m_to, &to) == &to)
+        ticks = std::exchange(m_ticks, {});
+    for (const Row &row : m_rows)
+        ticks.insert(row.item.source, row.isTicked);
+    m_ticks = std::move(ticks);
     beginResetModel(); // what is told of another one doesn't hold for this
     m_rows.clear();
     endResetModel();
     Q_EMIT tickedChanged();
-    previewPublish(m_from, to, m_ids, this,
-                   [this, turn = ++m_turn](const Result<std::vector<PublishItem>> &items) {
-                       if (turn != m_turn)
-                           return;
-                       if (!items) {
-                           Q_EMIT failed(items.error().message);
-                           return;
-                       }
-                       beginResetModel();
-                       m_rows.clear();
-                       for (const PublishItem &item : *items) {
-                           Row row{item, false, {}};
-                           row.isTicked = canBeTaken(row) && item.kinship != PublishItem::Kinship::Alike;
-                           m_rows.push_back(std::move(row));
-                       }
-                       endResetModel();
-                       Q_EMIT loaded();
-                       Q_EMIT tickedChanged();
-                   });
+    previewPublish(
+        m_from, to, m_ids, this, [this, turn = ++m_turn](const Result<std::vector<PublishItem>> &items) {
+            if (turn != m_turn)
+                return;
+            if (!items) {
+                Q_EMIT failed(items.error().message);
+                return;
+            }
+            beginResetModel();
+            m_rows.clear();
+            for (const PublishItem &item : *items) {
+                Row row{item, false, {}};
+                row.isTicked = canBeTaken(row) &&
+                               m_ticks.value(item.source, item.kinship != PublishItem::Kinship::Alike);
+                m_rows.push_back(std::move(row));
+            }
+            endResetModel();
+            Q_EMIT loaded();
+            Q_EMIT tickedChanged();
+        });
 }
 
 bool PublishModel::canBeTaken(const Row &row)
@@ -64,6 +74,13 @@ int PublishModel::secretCount() const
 {
     return static_cast<int>(
         std::ranges::count_if(m_rows, [](const Row &row) { return row.isTicked && row.item.hasSecrets(); }));
+}
+
+QFuture<Result<bool>> PublishModel::haveArrived() const
+{
+    return m_to->read([](const Reader &reader) -> Result<bool> {
+        return reader.mirror().edits().map([](const auto &edits) { return edits.empty(); });
+    });
 }
 
 std::vector<MonitorId> PublishModel::taken() const

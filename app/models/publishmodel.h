@@ -5,6 +5,7 @@
 #include "app/workspace/publishjob.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace monitron {
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool wasCancelled() const { return m_job && m_job->wasCancelled(); }
     /// Those that are there now, by their ids here.
     [[nodiscard]] std::vector<MonitorId> taken() const;
+    /// Whether nothing waits for the other workspace's server any more.
+    [[nodiscard]] QFuture<Result<bool>> haveArrived() const;
     /// Every monitor with what became of it, to be kept.
     [[nodiscard]] QString reportText() const;
 
@@ -65,6 +68,7 @@ private:
     Workspace &m_from;
     Workspace *m_to = nullptr;
     std::vector<MonitorId> m_ids;
+    QHash<MonitorId, bool> m_ticks; ///< as they were before what is being loaded
     std::vector<Row> m_rows;
     PublishJob *m_job = nullptr;
     bool m_isFinished = false;

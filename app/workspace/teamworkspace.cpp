@@ -154,8 +154,8 @@ bool TeamWorkspace::want(const HistoryWish &wish)
 {
     QMetaObject::invokeMethod(m_remote->there, [&remote = *m_remote, wish] { remote.mirror->want(wish); });
     // What isn't fetched now comes at the latest with the next visit.
-    return m_health.sync.state == SyncHealth::State::Live ||
-           m_health.sync.state == SyncHealth::State::Filling;
+    return m_health.sync.state != SyncHealth::State::Offline &&
+           m_health.sync.state != SyncHealth::State::SignedOut;
 }
 
 QFuture<Result<void>> TeamWorkspace::addHistory(const QByteArray &document)

@@ -40,7 +40,8 @@ public:
     void hurry();
     [[nodiscard]] const Team &team() const { return m_team; }
     [[nodiscard]] TeamDesk &desk();
-    /// After SyncHealth::State::SignedOut. Edits that wait are kept.
+    /// After SyncHealth::State::SignedOut, or where it isn't known whether somebody is signed in. Edits that
+    /// wait are kept.
     [[nodiscard]] QFuture<tl::expected<User, TeamSession::Failure>>
     signInAgain(const TeamSession::Credentials &credentials);
     /// Ends the session here and on the server, where that can be reached.

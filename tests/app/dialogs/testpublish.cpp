@@ -185,11 +185,20 @@ private Q_SLOTS:
         m_to->setSync(sync);
         open();
         QVERIFY(find("publishStart")->isEnabled());
+        table()->model()->setData(table()->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(!find("publishStart")->isEnabled());
         sync.state = SyncHealth::State::Offline;
         sync.reason = QStringLiteral("The server can't be reached.");
         m_to->setSync(sync);
         QTRY_VERIFY(!find("publishStart")->isEnabled());
         QCOMPARE(find<QLabel>("publishSummary")->text(), sync.reason);
+        // It is back: what was unticked stays so.
+        const SyncHealth away = sync;
+        sync.state = SyncHealth::State::Live;
+        m_to->setSync(sync);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(!find("publishStart")->isEnabled());
+        m_to->setSync(away);
         // Meanwhile somebody else made one there.
         m_to->add(QStringLiteral("Web shop"), {}, QStringLiteral("https://shop.example"));
         m_from->add(QStringLiteral("Docs"));
