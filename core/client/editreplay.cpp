@@ -268,8 +268,6 @@ Result<void> EditReplay::showAsTold(const PendingEdit &edit)
         if (std::ranges::find(*channels, id, &Channel::id) == channels->end()) // somebody has removed it
             return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
     }
-    if (edit.entity == Entity::Setting)
-        return m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
     return m_entities.show(edit.entity, edit.target);
 }
 
