@@ -9,6 +9,7 @@
 #include "app/application/localdriver.h"
 #include "app/application/passwordprompts.h"
 #include "app/application/startrecovery.h"
+#include "app/application/suddenexit.h"
 #include "app/application/teamdialogs.h"
 #include "app/application/teams.h"
 #include "app/application/windowkeeper.h"
@@ -107,6 +108,7 @@ int Application::run()
     } else {
         open();
     }
+    const SuddenExit sudden;
 #ifndef NDEBUG
     const GuiWatchdog watchdog;
 #endif
@@ -303,6 +305,7 @@ void Application::engineStarted(const Result<void> &started)
         p.recovery.show(started.error());
         return;
     }
+    SuddenExit::guard();
     p.local->workspace().ensureDefaults();
     p.secrets.probe();
     if (p.secrets.place() == SecretStoreSwitch::Place::Locked)
