@@ -114,8 +114,6 @@ QWidget *ConflictDialog::buildFields()
     list->setContentsMargins(0, 0, 8, 0);
     for (int row = 0; row < m_model->count(); ++row)
         list->addWidget(new ConflictRow(*m_model, row, rows));
-    if (m_edit.setsSecret)
-        list->addWidget(label(tr("The password that you set goes with the result."), rows));
     list->addStretch(1);
     auto *scroll = new QScrollArea(body);
     scroll->setWidgetResizable(true);

@@ -51,7 +51,7 @@ ConflictRow::ConflictRow(ConflictModel &model, int row, QWidget *parent)
     before->setWordWrap(true);
     before->setText(field.contradicts ? tr("was “%1”").arg(model.before(row).left(longValue))
                                       : tr("only you changed it"));
-    before->setVisible(!field.contradicts || !field.before.isUndefined());
+    before->setVisible(!field.contradicts || (!field.before.isUndefined() && !model.before(row).isEmpty()));
     setStyleProperty(*before, "role", QStringLiteral("small"));
     m_mine->setObjectName(QStringLiteral("mine_") + field.name);
     m_mine->setAccessibleName(tr("%1: use mine, %2").arg(name, model.mine(row).left(longValue)));

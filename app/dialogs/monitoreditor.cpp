@@ -5,6 +5,7 @@
 #include "app/dialogs/conflictbar.h"
 #include "app/dialogs/editorform.h"
 #include "app/dialogs/trypanel.h"
+#include "app/models/changewords.h"
 #include "app/models/editorsource.h"
 #include "app/models/editorwords.h"
 #include "app/widgets/restyle.h"
@@ -164,7 +165,10 @@ void MonitorEditor::showConflict()
             return;
         }
         m_theirs = *theirs;
-        m_conflict->show(differences(m_wanted, m_theirs));
+        QStringList lines = differences(m_wanted, m_theirs);
+        if (m_theirs.secretVersion != m_monitor.secretVersion)
+            lines.append(changeWords({QStringLiteral("secret")}));
+        m_conflict->show(lines);
     });
 }
 

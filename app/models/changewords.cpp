@@ -49,6 +49,7 @@ constexpr std::array names{
     Name{"enabled", QT_TRANSLATE_NOOP("Change", "enabled")},
     Name{"muted", QT_TRANSLATE_NOOP("Change", "messages not sent")},
     Name{"settings", QT_TRANSLATE_NOOP("Change", "settings")},
+    Name{"secret_key", QT_TRANSLATE_NOOP("Change", "password or token")},
     Name{"value", QT_TRANSLATE_NOOP("Change", "value")},
     Name{"policy.confirm_after", QT_TRANSLATE_NOOP("Change", "failures until down")},
     Name{"policy.recover_after", QT_TRANSLATE_NOOP("Change", "successes until up")},

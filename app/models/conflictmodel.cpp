@@ -4,6 +4,7 @@
 
 #include "app/models/changewords.h"
 #include "app/models/format.h"
+#include "core/client/mirrorentities.h"
 #include "core/storage/settingkeys.h"
 
 #include <QJsonArray>
@@ -51,6 +52,10 @@ QString ConflictModel::name(int row) const
 QString ConflictModel::words(int row, const QJsonValue &value) const
 {
     const QString &field = this->field(row).name;
+    if (field == secretField)
+        return value.isString()    ? tr("the one you set", "a password")
+               : value.toInt() > 0 ? tr("the one set there", "a password")
+                                   : format::none();
     const bool isTime = m_edit.entity == PendingEdit::Entity::Setting &&
                         m_edit.target == settingkeys::mutedUntil.toUtf8() && value.isDouble();
     if (isTime)
@@ -58,6 +63,11 @@ QString ConflictModel::words(int row, const QJsonValue &value) const
     if (value.isString() && isLong(field))
         return value.toString().isEmpty() ? format::none() : value.toString();
     return settingValue(field, value, mostCharacters);
+}
+
+QString ConflictModel::before(int row) const
+{
+    return field(row).name == secretField ? QString() : words(row, field(row).before);
 }
 
 QJsonValue ConflictModel::value(const Field &of) const
@@ -83,7 +93,8 @@ QString ConflictModel::result(int row) const
 ConflictModel::Typing ConflictModel::typing(int row) const
 {
     const EditedField &of = field(row);
-    if (m_edit.entity == PendingEdit::Entity::Setting || of.name == u"kind" || of.name == u"auth_scheme")
+    if (m_edit.entity == PendingEdit::Entity::Setting || of.name == secretField || of.name == u"kind" ||
+        of.name == u"auth_scheme")
         return Typing::Not;
     if (of.mine.isString())
         return isLong(of.name) ? Typing::Text : Typing::Line;

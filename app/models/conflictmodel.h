@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const EditedField &field(int row) const { return m_fields[static_cast<size_t>(row)].field; }
     [[nodiscard]] QString name(int row) const;
     /// Values as people read them.
-    [[nodiscard]] QString before(int row) const { return words(row, field(row).before); }
+    [[nodiscard]] QString before(int row) const; ///< empty: of a password nobody knows
     [[nodiscard]] QString mine(int row) const { return words(row, field(row).mine); }
     [[nodiscard]] QString theirs(int row) const { return words(row, field(row).theirs); }
     [[nodiscard]] QString result(int row) const; ///< empty: not decided

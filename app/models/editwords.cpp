@@ -30,8 +30,6 @@ QString changed(const EditView &edit)
     QStringList names;
     for (const EditedField &field : edit.fields)
         names.append(settingName(field.name));
-    if (edit.setsSecret)
-        names.append(Text::tr("password or token"));
     return Text::tr("%1 changed", "names of settings").arg(names.join(QStringLiteral(", ")));
 }
 

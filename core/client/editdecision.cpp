@@ -49,23 +49,17 @@ Result<void> EditQueue::resolve(Entity entity, const QByteArray &target, const F
     const auto theirs = m_entities.theirs(entity, target);
     if (!theirs)
         return Unexpected(theirs.error());
-    // A password that was set with one of the edits goes with their result.
-    QString secretKey;
-    for (const PendingEdit &edit : *edits)
-        secretKey = edit.after.value(secretField).toString(secretKey);
     if (auto done = dropAll(entity, target); !done)
         return done;
-    m_spentSecrets.removeAll(secretKey);
+    m_spentSecrets.removeAll(result.value(secretField).toString());
     const bool isRemoved = entity == Entity::Monitor && !m_mirror.monitor(MonitorId::fromBytes(target));
     if (isRemoved) {
         if (auto done = add(entity, target, Operation::Restore, {}, {}); !done)
             return done;
     }
     const FieldEdit edit = difference(theirs->value_or(FieldValues()), result);
-    if (!edit.isEmpty() || !secretKey.isEmpty()) {
-        if (auto done =
-                add(entity, target, Operation::Change, edit.before, withSecret(edit.after, secretKey));
-            !done)
+    if (!edit.isEmpty()) {
+        if (auto done = add(entity, target, Operation::Change, edit.before, edit.after); !done)
             return done;
     }
     return m_entities.show(entity, target);

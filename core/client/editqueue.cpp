@@ -24,6 +24,13 @@ Unexpected stale(const QString &name)
             .arg(name));
 }
 
+FieldValues withSecret(FieldValues fields, const QString &secretKey)
+{
+    if (!secretKey.isEmpty())
+        fields[secretField] = secretKey;
+    return fields;
+}
+
 /// Whether somebody who saw version `seen` has seen what is shown now: it may be the server's by now.
 bool isSeen(int seen, int shown, const FieldValues &settings)
 {
@@ -44,6 +51,26 @@ Result<void> EditQueue::add(Entity entity, const QByteArray &target, Operation o
     edit.after = after;
     edit.madeAt = m_now;
     return m_mirror.edits().add(edit).map([this](qint64 key) { m_added.push_back(key); });
+}
+
+/// With its new password, which is set instead of that which waits already or which the server has.
+Result<void> EditQueue::addChange(Entity entity, const QByteArray &target, FieldEdit edit,
+                                  const QString &secretKey, int secretVersion)
+{
+    if (!secretKey.isEmpty()) {
+        const auto waiting = m_mirror.edits().edits(entity, target);
+        if (!waiting)
+            return Unexpected(waiting.error());
+        QJsonValue now = secretVersion;
+        for (const PendingEdit &earlier : *waiting) {
+            const bool sets = earlier.isUnderWay() || earlier.operation == Operation::Create;
+            if (sets && earlier.after.contains(secretField))
+                now = earlier.after.value(secretField);
+        }
+        edit.before[secretField] = now;
+        edit.after[secretField] = secretKey;
+    }
+    return add(entity, target, Operation::Change, edit.before, edit.after);
 }
 
 /// Whether it is still to be made on the server.
@@ -116,9 +143,7 @@ Result<Monitor> EditQueue::saveMonitor(Monitor wanted, const QString &secretKey)
                 !kept)
                 return Unexpected(kept.error());
         }
-        if (auto done = add(Entity::Monitor, target, Operation::Change, edit.before,
-                            withSecret(edit.after, secretKey));
-            !done)
+        if (auto done = addChange(Entity::Monitor, target, edit, secretKey, shown->secretVersion); !done)
             return Unexpected(done.error());
     }
     if (auto done = m_entities.show(Entity::Monitor, target); !done)
@@ -229,9 +254,7 @@ Result<Channel> EditQueue::saveChannel(Channel wanted, const QString &secretKey)
                 !kept)
                 return Unexpected(kept.error());
         }
-        if (auto done = add(Entity::Channel, target, Operation::Change, edit.before,
-                            withSecret(edit.after, secretKey));
-            !done)
+        if (auto done = addChange(Entity::Channel, target, edit, secretKey, shown->secretVersion); !done)
             return Unexpected(done.error());
     }
     if (auto done = m_entities.show(Entity::Channel, target); !done)

@@ -6,14 +6,6 @@
 
 namespace monitron {
 
-/// `fields` with where the password that goes with them is; with no key as they are.
-[[nodiscard]] inline FieldValues withSecret(FieldValues fields, const QString &secretKey)
-{
-    if (!secretKey.isEmpty())
-        fields[secretField] = secretKey;
-    return fields;
-}
-
 /// What people do in a mirror: shown at once, and kept in the store until the server has it. Used in a
 /// transaction. Each function answers the edits that it added, so that somebody may wait for them.
 class EditQueue
@@ -68,6 +60,8 @@ private:
     [[nodiscard]] Result<void> add(PendingEdit::Entity entity, const QByteArray &target,
                                    PendingEdit::Operation operation, const QJsonObject &before,
                                    const QJsonObject &after);
+    [[nodiscard]] Result<void> addChange(PendingEdit::Entity entity, const QByteArray &target, FieldEdit edit,
+                                         const QString &secretKey, int secretVersion);
     [[nodiscard]] Result<void> waitForPending(PendingEdit::Entity entity, const QByteArray &target);
     [[nodiscard]] Result<bool> isOnlyHere(PendingEdit::Entity entity, const QByteArray &target);
     [[nodiscard]] Result<void> dropAll(PendingEdit::Entity entity, const QByteArray &target);

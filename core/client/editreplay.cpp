@@ -19,13 +19,6 @@ using Entity = PendingEdit::Entity;
 using Operation = PendingEdit::Operation;
 using State = PendingEdit::State;
 
-FieldEdit fieldsOf(const PendingEdit &edit)
-{
-    FieldEdit fields{edit.before, edit.after};
-    fields.after.remove(secretField);
-    return fields;
-}
-
 /// Whether a version of which the server tells is no later one than this edit made of that which it had.
 bool isOwnDoing(const PendingEdit &edit, int version)
 {
@@ -37,7 +30,9 @@ bool isOwnDoing(const PendingEdit &edit, int version)
 QString conflictText(const QStringList &fields)
 {
     return CoreText::tr("It was changed by somebody else meanwhile: %1.")
-        .arg(fields.join(QStringLiteral(", ")));
+        .arg(QStringList(fields)
+                 .replaceInStrings(secretField, QStringLiteral("secret")) // as the API calls it
+                 .join(QStringLiteral(", ")));
 }
 
 Result<std::optional<EditReplay::Outgoing>> EditReplay::next()
@@ -110,7 +105,7 @@ Result<std::optional<EditReplay::Outgoing>> EditReplay::prepareChange(PendingEdi
     const auto theirs = m_entities.theirs(edit.entity, edit.target);
     if (!theirs)
         return Unexpected(theirs.error());
-    const Merge merged = merge(fieldsOf(edit), theirs->value_or(FieldValues()));
+    Merge merged = merge({edit.before, edit.after}, theirs->value_or(FieldValues()));
     if (!merged.conflicts.isEmpty()) {
         const QString text = conflictText(merged.conflicts);
         m_settled.push_back({edit.key, Error{Error::Code::Conflict, text}});
@@ -118,13 +113,13 @@ Result<std::optional<EditReplay::Outgoing>> EditReplay::prepareChange(PendingEdi
             return Unexpected(done.error());
         return std::nullopt;
     }
-    const bool hasSecret = edit.after.contains(secretField);
-    if (merged.changes.isEmpty() && !hasSecret) {
+    if (merged.changes.isEmpty()) {
         m_settled.push_back({edit.key, std::nullopt});
         if (auto done = drop(edit.key); !done)
             return Unexpected(done.error());
         return std::nullopt;
     }
+    merged.changes.remove(secretField); // it is read when it is sent
     const QJsonObject body = edit.entity == Entity::Setting ? settingBody(edit) : nested(merged.changes);
     return sent(std::move(edit), body);
 }
@@ -184,8 +179,9 @@ Result<void> EditReplay::takeOut(const PendingEdit &edit)
     return m_mirror.edits().remove(edit.key);
 }
 
-/// Later edits of the same fields begin with what the server made of this one: it trims, and answers secrets
-/// as dots. But not with what somebody else has made of it since, should the answer tell that already.
+/// Later edits of the same fields begin with what the server made of this one: it trims, answers header
+/// values that may be secrets as dots, and a password as its version. But not with what somebody else has
+/// made of it since, should the answer tell that already.
 Result<void> EditReplay::rebaseLater(const PendingEdit &done, const FieldValues &theirs)
 {
     const auto edits = m_mirror.edits().edits(done.entity, done.target);
@@ -232,7 +228,7 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
         if (!theirs)
             return Unexpected(theirs.error());
         if (isOwnDoing(edit, theirs->version)) {
-            if (auto done = rebaseLater(edit, flattened(settingsOf(*theirs))); !done)
+            if (auto done = rebaseLater(edit, fieldsOf(*theirs)); !done)
                 return done;
         }
         return m_entities.takeMonitor(*theirs, MirrorEntities::Source::Answer);
@@ -242,7 +238,7 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
         if (!theirs)
             return Unexpected(theirs.error());
         if (isOwnDoing(edit, theirs->version)) {
-            if (auto done = rebaseLater(edit, settingsOf(*theirs)); !done)
+            if (auto done = rebaseLater(edit, fieldsOf(*theirs)); !done)
                 return done;
         }
         return m_entities.takeChannel(*theirs);

@@ -34,7 +34,6 @@ FieldEdit combined(const std::vector<PendingEdit> &edits)
             all.after[it.key()] = it.value();
         }
     }
-    all.after.remove(secretField);
     return all;
 }
 
@@ -147,7 +146,6 @@ EditView editView(const std::vector<PendingEdit> &edits, const std::optional<Fie
             view.operations.push_back(edit.operation);
         if (view.detail.isEmpty() && !edit.isUnderWay())
             view.detail = edit.detail;
-        view.setsSecret |= edit.after.contains(secretField);
         contradictsRemoval |= edit.operation == Operation::Remove && !edit.isUnderWay();
     }
     view.fields = fieldsOf(combined(edits), theirs.value_or(FieldValues()));

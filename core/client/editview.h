@@ -45,8 +45,7 @@ struct EditView
     State state = State::Waits;
     Contradiction contradiction = Contradiction::None;
     QString detail;                  ///< why, in words; of what was refused the server's
-    std::vector<EditedField> fields; ///< by name
-    bool setsSecret = false;         ///< a password goes with it
+    std::vector<EditedField> fields; ///< by name; the password, as secretField, among them
 
     [[nodiscard]] bool does(PendingEdit::Operation operation) const;
     bool operator==(const EditView &) const = default;

@@ -144,6 +144,7 @@ Result<Channel> channelFromServer(const QJsonObject &object)
     }
     channel.settings = object[u"settings"].toObject();
     channel.version = object[u"version"].toInt();
+    channel.secretVersion = object[u"secret_version"].toInt();
     channel.updatedAt = apiTime(object[u"updated_at"]).value_or(Timestamp());
     return channel;
 }
@@ -166,6 +167,7 @@ QJsonObject channelForServer(const Channel &channel)
     QJsonObject object = settingsOf(channel);
     object[u"id"] = channel.id.toString();
     object[u"version"] = channel.version;
+    object[u"secret_version"] = channel.secretVersion;
     object[u"updated_at"] = apiTimeText(channel.updatedAt);
     return object;
 }

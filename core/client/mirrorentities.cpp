@@ -45,7 +45,7 @@ int versionOf(const FieldValues &shown, const std::optional<QJsonObject> &copy, 
 Result<Monitor> monitorWith(const QJsonObject &copy, const FieldValues &settings)
 {
     QJsonObject object = nested(settings);
-    for (const auto *name : {"id", "version", "owner_id", "created_at", "updated_at"}) {
+    for (const auto *name : {"id", "version", "secret_version", "owner_id", "created_at", "updated_at"}) {
         const QString key = QString::fromLatin1(name);
         if (copy.contains(key))
             object[key] = copy[key];
@@ -66,7 +66,7 @@ QJsonObject settingObject(const QJsonValue &value)
 
 FieldValues channelSettings(QJsonObject channel)
 {
-    for (const auto *name : {"id", "version", "updated_at"})
+    for (const auto *name : {"id", "version", "secret_version", "updated_at"})
         channel.remove(QString::fromLatin1(name));
     return channel;
 }
@@ -262,6 +262,8 @@ Result<void> MirrorEntities::showChannel(ChannelId id)
     QJsonObject object = overlaid(settings, *edits);
     object[u"id"] = id.toString();
     object[u"updated_at"] = *copy ? (**copy)[u"updated_at"] : QJsonValue(apiTimeText(m_now));
+    if (*copy)
+        object[u"secret_version"] = (**copy)[u"secret_version"];
     auto shown = channelFromServer(object);
     if (!shown)
         return Unexpected(shown.error());
@@ -348,13 +350,24 @@ Result<int> MirrorEntities::versionToCome(Entity entity, const QByteArray &targe
            static_cast<int>(std::count_if(edits->begin(), edits->end(), makesVersion));
 }
 
+FieldValues fieldsOf(const Monitor &monitor)
+{
+    return with(flattened(settingsOf(monitor)), {{secretField, monitor.secretVersion}});
+}
+
+FieldValues fieldsOf(const Channel &channel)
+{
+    return with(settingsOf(channel), {{secretField, channel.secretVersion}});
+}
+
 FieldValues copiedFields(Entity entity, const QJsonObject &copy)
 {
+    const FieldValues secret{{secretField, copy[u"secret_version"].toInt()}};
     switch (entity) {
     case Entity::Monitor:
-        return settingsIn(copy);
+        return with(settingsIn(copy), secret);
     case Entity::Channel:
-        return channelSettings(copy);
+        return with(channelSettings(copy), secret);
     case Entity::Setting:
     case Entity::Incident:
         break;

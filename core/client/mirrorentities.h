@@ -62,8 +62,12 @@ private:
 /// Whether a setting is the team's; others are of this computer alone.
 [[nodiscard]] bool isTeamSetting(const QString &name);
 
-/// Of PendingEdit::before and after: not a field, but the key in the SecretStore of a password that goes with
-/// it.
+/// What an edit can set of it, flat. Its password, which the server doesn't tell, is Monitor::secretVersion.
+[[nodiscard]] FieldValues fieldsOf(const Monitor &monitor);
+[[nodiscard]] FieldValues fieldsOf(const Channel &channel);
+
+/// The password or token. Of what the server has: the version in which it was set. Of an edit: a text, the
+/// key in the SecretStore of the one that goes with it, so that it equals none there.
 inline constexpr auto secretField = QLatin1String("secret_key");
 /// The one field of a setting.
 inline constexpr auto valueField = QLatin1String("value");

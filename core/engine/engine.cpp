@@ -339,8 +339,10 @@ QFuture<Result<Channel>> Engine::saveChannel(const Channel &channel, const std::
     const Timestamp at = d->clock.now();
     if (prepared.id.isNull())
         prepared.id = ChannelId::make(at);
-    const auto save = [this, prepared, at] {
-        return d->write<Channel>([prepared, at](Writer &writer) { return writer.saveChannel(prepared, at); });
+    const auto save = [this, prepared, at, newSecret = secret.has_value()] {
+        return d->write<Channel>([prepared, at, newSecret](Writer &writer) {
+            return writer.saveChannel(prepared, at, newSecret);
+        });
     };
     if (!secret)
         return save();

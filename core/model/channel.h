@@ -22,6 +22,7 @@ struct Channel
     QSet<MessageKind> muted; ///< kinds of message that this channel doesn't want
     QJsonObject settings;    ///< read by the channel's class in core/notify
     int version = 0;
+    int secretVersion = 0; ///< as Monitor::secretVersion
     Timestamp updatedAt;
 
     [[nodiscard]] QString secretKey() const { return QStringLiteral("channel/") + id.toString(); }

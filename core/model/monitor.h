@@ -65,9 +65,10 @@ struct Monitor
     Duration timeout = std::chrono::seconds(10);
     Policy policy;
     QString notes;
-    bool enabled = true; ///< false: paused
-    UserId owner;        ///< on a team server: who is mailed about it; null: nobody in particular
-    int version = 0;     ///< grows by one with each edit; a save with a stale one is refused
+    bool enabled = true;   ///< false: paused
+    UserId owner;          ///< on a team server: who is mailed about it; null: nobody in particular
+    int version = 0;       ///< grows by one with each edit; a save with a stale one is refused
+    int secretVersion = 0; ///< the version in which its password or token was set last; 0: never. The store's
     Timestamp createdAt;
     Timestamp updatedAt;
 

@@ -260,6 +260,7 @@ QJsonObject toJson(const Monitor &monitor, Fields fields)
     if (fields == Fields::All) {
         out[u"id"] = monitor.id.toString();
         out[u"version"] = monitor.version;
+        out[u"secret_version"] = monitor.secretVersion;
         out[u"created_at"] = toRfc3339(monitor.createdAt);
         out[u"updated_at"] = toRfc3339(monitor.updatedAt);
         if (!monitor.owner.isNull())
@@ -287,6 +288,7 @@ Result<Monitor> monitorFromJson(const QJsonObject &object)
         },
         QT_TRANSLATE_NOOP("CoreText", "must be a UUID"));
     in.number("version", monitor.version);
+    in.number("secret_version", monitor.secretVersion);
     in.time("created_at", monitor.createdAt);
     in.time("updated_at", monitor.updatedAt);
     in.text("name", monitor.name);

@@ -11,20 +11,23 @@ namespace monitron {
 
 namespace {
 
-constexpr const char *selectVersion = "SELECT version FROM channel WHERE id = ?";
+constexpr const char *selectVersion = "SELECT version, secret_version FROM channel WHERE id = ?";
 constexpr const char *insertChannel =
-    "INSERT INTO channel (version, updated_at, kind, name, enabled, muted, settings, id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *updateChannel = "UPDATE channel SET version = ?, updated_at = ?, kind = ?, name = ?, "
-                                      "enabled = ?, muted = ?, settings = ? WHERE id = ? AND version = ?";
+    "INSERT INTO channel (version, secret_version, updated_at, kind, name, enabled, muted, settings, id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *updateChannel =
+    "UPDATE channel SET version = ?, secret_version = ?, updated_at = ?, kind = ?, name = ?, enabled = ?, "
+    "muted = ?, settings = ? WHERE id = ? AND version = ?";
 constexpr const char *upsertChannel =
-    "INSERT INTO channel (version, updated_at, kind, name, enabled, muted, settings, id) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
-    "updated_at = excluded.updated_at, kind = excluded.kind, name = excluded.name, "
+    "INSERT INTO channel (version, secret_version, updated_at, kind, name, enabled, muted, settings, id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
+    "secret_version = excluded.secret_version, updated_at = excluded.updated_at, kind = excluded.kind, name "
+    "= excluded.name, "
     "enabled = excluded.enabled, muted = excluded.muted, settings = excluded.settings";
 constexpr const char *deleteChannel = "DELETE FROM channel WHERE id = ?";
 constexpr const char *selectAll =
-    "SELECT id, version, updated_at, kind, name, enabled, muted, settings FROM channel ORDER BY key";
+    "SELECT id, version, updated_at, kind, name, enabled, muted, settings, secret_version FROM channel "
+    "ORDER BY key";
 
 // The muted kinds are a set of bits, numbered as the kinds are.
 qint64 mutedBits(const QSet<MessageKind> &muted)
@@ -56,6 +59,7 @@ Channel channelFrom(const SqlRow &row)
     channel.enabled = row.flag(5);
     channel.muted = mutedKinds(row.number(6));
     channel.settings = QJsonDocument::fromJson(row.bytes(7)).object();
+    channel.secretVersion = row.integer(8);
     return channel;
 }
 
@@ -69,13 +73,19 @@ Unexpected changedElsewhere(const Channel &channel)
 
 } // namespace
 
-Result<Channel> ChannelRepository::save(Channel channel, Timestamp now)
+Result<Channel> ChannelRepository::save(Channel channel, Timestamp now, bool newSecret)
 {
     if (channel.id.isNull())
         return failure(Error::Code::Invalid, QStringLiteral("id: ") + CoreText::tr("must be set"));
     std::optional<int> stored;
+    channel.secretVersion = 0;
     if (auto read = m_database.each(
-            selectVersion, [&](const SqlRow &row) { stored = row.integer(0); }, channel.id);
+            selectVersion,
+            [&](const SqlRow &row) {
+                stored = row.integer(0);
+                channel.secretVersion = row.integer(1);
+            },
+            channel.id);
         !read)
         return Unexpected(read.error());
     if (!stored && channel.version != 0)
@@ -84,14 +94,17 @@ Result<Channel> ChannelRepository::save(Channel channel, Timestamp now)
     if (stored && *stored != channel.version)
         return changedElsewhere(channel);
     channel.version += 1;
+    if (newSecret)
+        channel.secretVersion = channel.version;
     channel.updatedAt = now;
     const QString settings =
         QString::fromUtf8(QJsonDocument(channel.settings).toJson(QJsonDocument::Compact));
     const qint64 muted = mutedBits(channel.muted);
-    auto written = stored ? m_database.run(updateChannel, channel.version, now, channel.kind, channel.name,
-                                           channel.enabled, muted, settings, channel.id, *stored)
-                          : m_database.run(insertChannel, channel.version, now, channel.kind, channel.name,
-                                           channel.enabled, muted, settings, channel.id);
+    auto written =
+        stored ? m_database.run(updateChannel, channel.version, channel.secretVersion, now, channel.kind,
+                                channel.name, channel.enabled, muted, settings, channel.id, *stored)
+               : m_database.run(insertChannel, channel.version, channel.secretVersion, now, channel.kind,
+                                channel.name, channel.enabled, muted, settings, channel.id);
     if (!written)
         return Unexpected(written.error());
     if (*written == 0) // another process was faster
@@ -104,8 +117,8 @@ Result<void> ChannelRepository::put(const Channel &channel)
     const QString settings =
         QString::fromUtf8(QJsonDocument(channel.settings).toJson(QJsonDocument::Compact));
     return m_database
-        .run(upsertChannel, channel.version, channel.updatedAt, channel.kind, channel.name, channel.enabled,
-             mutedBits(channel.muted), settings, channel.id)
+        .run(upsertChannel, channel.version, channel.secretVersion, channel.updatedAt, channel.kind,
+             channel.name, channel.enabled, mutedBits(channel.muted), settings, channel.id)
         .map([](qint64) {});
 }
 

@@ -18,7 +18,7 @@ public:
     explicit ChannelRepository(Database &database) : m_database(database) {}
 
     /// As Writer::saveChannel.
-    [[nodiscard]] Result<Channel> save(Channel channel, Timestamp now);
+    [[nodiscard]] Result<Channel> save(Channel channel, Timestamp now, bool newSecret);
     /// As another store has it, whatever is here.
     [[nodiscard]] Result<void> put(const Channel &channel);
     /// NotFound.

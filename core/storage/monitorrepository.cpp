@@ -115,7 +115,7 @@ Unexpected MonitorRepository::conflictOf(Monitor edited)
     return now ? notFound(edited.id) : Unexpected(now.error());
 }
 
-Result<MonitorRepository::Saved> MonitorRepository::save(Monitor monitor, Timestamp now)
+Result<MonitorRepository::Saved> MonitorRepository::save(Monitor monitor, Timestamp now, bool newSecret)
 {
     if (monitor.id.isNull())
         return failure(Error::Code::Invalid, QStringLiteral("id: ") + CoreText::tr("must be set"));
@@ -129,6 +129,10 @@ Result<MonitorRepository::Saved> MonitorRepository::save(Monitor monitor, Timest
         monitor.createdAt = now;
     monitor.version += 1;
     monitor.updatedAt = now;
+    if (newSecret)
+        monitor.secretVersion = monitor.version;
+    else
+        monitor.secretVersion = !isNew && (*before)->monitor ? (*before)->monitor->secretVersion : 0;
 
     const QString config = configOf(monitor);
     // What could be stored but not read again must not be stored.

@@ -31,7 +31,7 @@ public:
         std::vector<FieldChange> changes; ///< of an edit
     };
     /// As Writer::saveMonitor.
-    [[nodiscard]] Result<Saved> save(Monitor monitor, Timestamp now);
+    [[nodiscard]] Result<Saved> save(Monitor monitor, Timestamp now, bool newSecret);
     /// As another store has it, whatever is here; out of the trash, where it lies there.
     [[nodiscard]] Result<void> put(const Monitor &monitor);
     /// None: there is none, or it is in the trash.

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<void> setAliveAt(Timestamp at);
 
     /// Like saveMonitor.
-    [[nodiscard]] Result<Channel> saveChannel(Channel channel, Timestamp now);
+    [[nodiscard]] Result<Channel> saveChannel(Channel channel, Timestamp now, bool newSecret = false);
     [[nodiscard]] Result<void> removeChannel(ChannelId id);
     /// A message outside of any decision (a channel's test), to this one channel.
     [[nodiscard]] Result<void> enqueue(const Message &message, ChannelId channel);

@@ -10,7 +10,7 @@ namespace monitron {
 
 Result<Monitor> Writer::saveMonitor(Monitor monitor, Timestamp now, const EditNote &edit)
 {
-    auto saved = d->repositories.monitors.save(std::move(monitor), now);
+    auto saved = d->repositories.monitors.save(std::move(monitor), now, edit.newSecret);
     if (!saved)
         return Unexpected(saved.error());
     if (edit.newSecret && saved->monitor.version > 1)
@@ -99,9 +99,9 @@ Result<void> Writer::addNote(IncidentId incident, const IncidentNote &note)
     return {};
 }
 
-Result<Channel> Writer::saveChannel(Channel channel, Timestamp now)
+Result<Channel> Writer::saveChannel(Channel channel, Timestamp now, bool newSecret)
 {
-    auto saved = d->repositories.channels.save(std::move(channel), now);
+    auto saved = d->repositories.channels.save(std::move(channel), now, newSecret);
     if (saved) {
         d->channels.reset();
         d->changedChannels.insert(saved->id);

@@ -7,6 +7,7 @@
 #include "core/notify/channeltest.h"
 #include "core/secrets/secretstore.h"
 #include "core/storage/reader.h"
+#include "syncserver/api/components.h"
 #include "syncserver/api/entityjson.h"
 #include "syncserver/api/etag.h"
 #include "syncserver/api/replies.h"
@@ -99,6 +100,7 @@ Routes ChannelController::routes()
                         {"settings", schema::described(schema::mapOf(schema::anything()),
                                                        QStringLiteral("Empty for viewers."))},
                         {"version", schema::integer(1)},
+                        {"secret_version", secretVersion()},
                         {"updated_at", schema::time()}});
     const auto outcome = schema::object(
         {{"delivered", schema::boolean()},

@@ -108,6 +108,7 @@ Schema monitorAnswer(bool forMirrors = false)
         {"id", uuid()},
         {"owner_id", nullable(uuid())},
         {"version", integer(1)},
+        {"secret_version", secretVersion()},
         {"created_at", time()},
         {"updated_at", time()},
         {"status", oneOf({QStringLiteral("pending"), QStringLiteral("up"), QStringLiteral("failing"),
@@ -229,6 +230,11 @@ Schema problemDocument()
 }
 
 } // namespace
+
+Schema secretVersion()
+{
+    return described(integer(0), QStringLiteral("The version in which its secret was set last; 0: never."));
+}
 
 QJsonObject components()
 {

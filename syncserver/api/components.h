@@ -10,4 +10,7 @@ namespace monitron::api {
 /// them.
 [[nodiscard]] QJsonObject components();
 
+/// Of a monitor and of a channel.
+[[nodiscard]] schema::Schema secretVersion();
+
 } // namespace monitron::api

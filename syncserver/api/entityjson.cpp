@@ -269,6 +269,7 @@ QJsonObject toJson(const Channel &channel)
             {QStringLiteral("muted"), QJsonArray::fromStringList(muted)},
             {QStringLiteral("settings"), channel.settings},
             {QStringLiteral("version"), channel.version},
+            {QStringLiteral("secret_version"), channel.secretVersion},
             {QStringLiteral("updated_at"), rfc3339(channel.updatedAt)}};
 }
 

@@ -40,4 +40,37 @@ inline Result<void> contradict(Writer &writer, Timestamp now, const Monitor &sha
     return tryToSend(writer, now);
 }
 
+/// A password with the key `secretKey` was set here, while another one was set on the server.
+inline Result<void> contradictingPasswords(Writer &writer, Timestamp now, const QString &secretKey)
+{
+    const Monitor shared = serverMonitor(QStringLiteral("Shop"));
+    if (auto put = writer.mirror().putMonitor(shared); !put)
+        return put;
+    if (const auto saved = EditQueue(writer, now).saveMonitor(shared, secretKey); !saved)
+        return Unexpected(saved.error());
+    Monitor theirs = shared;
+    theirs.version = theirs.secretVersion = 2;
+    if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs, MirrorEntities::Source::Feed); !taken)
+        return taken;
+    return tryToSend(writer, now);
+}
+
+/// The same of a channel.
+inline Result<void> contradictingChannelSecrets(Writer &writer, Timestamp now, const QString &secretKey)
+{
+    Channel shared;
+    shared.id = ChannelId::make(now);
+    shared.kind = QStringLiteral("webhook");
+    shared.name = QStringLiteral("Hook");
+    shared.version = shared.secretVersion = 1;
+    if (auto put = writer.mirror().putChannel(shared); !put)
+        return put;
+    if (const auto saved = EditQueue(writer, now).saveChannel(shared, secretKey); !saved)
+        return Unexpected(saved.error());
+    shared.version = shared.secretVersion = 2;
+    if (auto taken = MirrorEntities(writer, now).takeChannel(shared); !taken)
+        return taken;
+    return tryToSend(writer, now);
+}
+
 } // namespace monitron::test

@@ -153,7 +153,7 @@ QFuture<Result<Monitor>> StoreWorkspace::saveMonitor(const Monitor &monitor,
         wanted.id = MonitorId::make(time.now());
     Result<Monitor> saved;
     const auto changes = m_store->write([&](Writer &writer) -> Result<void> {
-        saved = writer.saveMonitor(wanted, time.now(), {person});
+        saved = writer.saveMonitor(wanted, time.now(), {person, secret.has_value()});
         if (!saved)
             return tl::unexpected(saved.error());
         return {};

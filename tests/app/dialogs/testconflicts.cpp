@@ -120,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(views().front().state == EditView::State::Waits);
     }
 
+    void aPasswordIsDecidedOnToo()
+    {
+        m_workspace->write([&](Writer &writer) {
+            return contradictingPasswords(writer, m_workspace->time.now(), QStringLiteral("pending/1"));
+        });
+        ConflictDialog dialog(*m_workspace, views().front());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("settleConflict"))->isEnabled());
+        const auto *result = dialog.findChild<QLabel *>(QStringLiteral("result_secret_key"));
+        QVERIFY(result); // nothing to type
+        QCOMPARE(result->text(), QStringLiteral("Not decided"));
+        click(&dialog, "mine_secret_key");
+        QCOMPARE(result->text(), QStringLiteral("the one you set"));
+        click(&dialog, "theirs_secret_key");
+        QCOMPARE(result->text(), QStringLiteral("the one set there"));
+        click(&dialog, "settleConflict");
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(views().empty());
+    }
+
     void saysWhenItWasChangedThereAgain()
     {
         makeContradiction();

@@ -161,6 +161,23 @@ private Q_SLOTS:
         QCOMPARE(now.name, mine ? QStringLiteral("mine") : QStringLiteral("one"));
     }
 
+    void aConflictNamesAPasswordThatWasSetElsewhere()
+    {
+        Desk desk;
+        desk.workspace.add(QStringLiteral("one"));
+        const Monitor before = desk.stored().front().monitor;
+        desk.open(before);
+        QVERIFY(desk.workspace.saveMonitor(before, QStringLiteral("theirs")).result());
+        desk.find<QLineEdit>("name")->setText(QStringLiteral("mine"));
+        desk.click("saveMonitor");
+        auto *text = desk.find<QLabel>("conflictText");
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(text->text().contains(u"password or token changed"));
+        desk.click("takeTheirs");
+        desk.click("saveMonitor");
+        QTRY_VERIFY(!desk.editor);
+    }
+
     void testShowsEachVerdict()
     {
         Desk desk;

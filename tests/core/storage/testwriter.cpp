@@ -46,6 +46,33 @@ class TestWriter : public QObject
     }
 
 private Q_SLOTS:
+    void tellsWhenASecretWasSetLast()
+    {
+        StoreFixture store;
+        Monitor monitor;
+        monitor.id = MonitorId::make(Timestamp(1));
+        monitor.name = QStringLiteral("one");
+        monitor.url = QStringLiteral("https://example.org/");
+        Channel channel = channelOf(QStringLiteral("Mail"));
+        // With one, without, with, without, and told wrongly.
+        for (const auto &[newSecret, version] : {std::pair{true, 1}, {false, 1}, {true, 3}, {false, 3}}) {
+            QVERIFY(store.write([&](Writer &writer) -> Result<void> {
+                auto saved = writer.saveMonitor(monitor, Timestamp(2), {QString(), newSecret});
+                auto savedChannel = writer.saveChannel(channel, Timestamp(2), newSecret);
+                if (!saved || !savedChannel)
+                    return Unexpected(saved ? savedChannel.error() : saved.error());
+                monitor = *saved;
+                channel = *savedChannel;
+                return {};
+            }));
+            QCOMPARE(monitor.secretVersion, version);
+            QCOMPARE(channel.secretVersion, version);
+            QCOMPARE(store.reader->monitors()->front().monitor.secretVersion, version);
+            QCOMPARE(store.reader->channels()->front().secretVersion, version);
+            monitor.secretVersion = channel.secretVersion = 99; // whoever saves it doesn't decide that
+        }
+    }
+
     void aMonitorReturnsWithEveryField()
     {
         StoreFixture store;

@@ -174,9 +174,9 @@ void TestApiMonitors::anEditKeepsTheOtherFields()
     // What was read may be sent back but for what is only read.
     QJsonObject whole = made.object();
     for (const char *name :
-         {"created_at", "updated_at", "status", "status_since", "next_run_at", "last_checked_at",
-          "last_status_code", "last_latency_ms", "last_outcome", "last_error_message", "consecutive_failures",
-          "incident_id", "certificate_warned_days"})
+         {"secret_version", "created_at", "updated_at", "status", "status_since", "next_run_at",
+          "last_checked_at", "last_status_code", "last_latency_ms", "last_outcome", "last_error_message",
+          "consecutive_failures", "incident_id", "certificate_warned_days"})
         whole.remove(QString::fromLatin1(name));
     whole[u"version"] = 4;
     QCOMPARE(m_editor.put(one(made), whole).status, 200);
@@ -345,6 +345,8 @@ void TestApiMonitors::secretsAreNeverAnswered()
     }
     QVERIFY(!made.body.contains("s3cret"));
     QVERIFY(!made.object().contains(u"secret"));
+    QCOMPARE(made["secret_version"].toInt(), 1);
+    QCOMPARE(m_editor.get(one(made))["secret_version"].toInt(), 2);
     const QJsonArray headers = made["headers"].toArray();
     QCOMPARE(headers[0][u"value"], QJsonValue(QStringLiteral("•••")));
     QCOMPARE(headers[1][u"value"], QJsonValue(QStringLiteral("text/plain")));

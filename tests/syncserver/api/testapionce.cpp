@@ -190,7 +190,12 @@ void TestApiOnce::aChannelTakesTheIdOfItsMaker()
     body[u"secret"] = QStringLiteral("second");
     QCOMPARE(m_editor.post("/api/v1/channels", body).status, 409);
     QCOMPARE(m_server.secrets().read(secret).result().value(), QStringLiteral("first"));
-    QCOMPARE(m_editor.patch("/api/v1/channels/" + id.toLatin1(), {{QStringLiteral("id"), id}}).status, 400);
+    const QByteArray channel = "/api/v1/channels/" + id.toLatin1();
+    QCOMPARE(m_editor.patch(channel, {{QStringLiteral("id"), id}}).status, 400);
+    // In which version the secret was set is told, the secret isn't.
+    QCOMPARE(made["secret_version"].toInt(), 1);
+    QCOMPARE(m_editor.patch(channel, json(R"({"name": "Other"})"))["secret_version"].toInt(), 1);
+    QCOMPARE(m_editor.patch(channel, json(R"({"secret": "third"})"))["secret_version"].toInt(), 3);
 }
 
 void TestApiOnce::aClaimEndsWithItsServer()
