@@ -17,6 +17,7 @@ namespace monitron {
 namespace {
 
 constexpr std::chrono::milliseconds refreshPause{200};
+constexpr std::chrono::hours aDay{24};
 
 struct Report
 {
@@ -61,6 +62,16 @@ void CheckDetail::show(MonitorId monitor, Timestamp at)
     m_at = at;
     m_mayCome = false;
     read();
+    // Those beside it may be kept elsewhere.
+    whenDone(m_workspace.fetchChecks(monitor, {TimeRange{at - aDay, at + aDay}}), this,
+             [this, monitor, at](const Result<void> &there) {
+                 if (!there || monitor != m_monitor || at != m_at)
+                     return;
+                 if (m_data && m_data->check.at == at)
+                     readNeighbours();
+                 else
+                     read();
+             });
 }
 
 void CheckDetail::showOlder()
@@ -135,7 +146,8 @@ void CheckDetail::readNeighbours()
     };
     whenDone(m_workspace.read(query), this,
              [this, id = m_monitor, at = m_at](const Result<Neighbours> &answer) {
-                 if (!answer || !m_data || id != m_monitor || at != m_at || m_data->check.at != at)
+                 if (!answer || !m_data || id != m_monitor || at != m_at || m_data->check.at != at ||
+                     *answer == m_data->neighbours)
                      return;
                  m_data->neighbours = *answer;
                  Q_EMIT neighboursChanged();

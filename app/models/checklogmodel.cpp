@@ -15,6 +15,9 @@ namespace monitron {
 namespace {
 
 constexpr std::chrono::milliseconds newPause{150};
+constexpr std::chrono::seconds againPause{5};
+/// Hours are counted for as long.
+constexpr std::chrono::hours longestHours{93 * 24};
 /// In one go; more new ones than this are counted anew.
 constexpr int mostNew = 500;
 constexpr int mostHeld = 4'000;
@@ -36,6 +39,15 @@ CheckLogModel::CheckLogModel(Workspace &workspace, QObject *parent)
     m_pageTimer.setSingleShot(true);
     m_pageTimer.setInterval(0);
     connect(&m_pageTimer, &QTimer::timeout, this, &CheckLogModel::readNext);
+    m_againTimer.setSingleShot(true);
+    connect(&m_againTimer, &QTimer::timeout, this, [this] {
+        if (rowCount() > 0) // whoever looks wants it again
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+    connect(&m_workspace, &Workspace::healthChanged, this, [this] { // it may be back
+        if (m_againTimer.isActive())
+            m_againTimer.start(std::chrono::milliseconds(0));
+    });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.states.contains(m_monitor) && !m_newTimer.isActive())
             m_newTimer.start();
@@ -83,12 +95,18 @@ void CheckLogModel::restart()
     m_findWanted.reset();
     m_pageWanted.reset();
     m_beginWanted = !m_monitor.isNull();
+    m_problem.clear();
+    m_againTimer.stop();
     if (m_monitor.isNull()) {
         beginResetModel();
         m_pages = {};
         endResetModel();
         return;
     }
+    const Timestamp now = m_workspace.clock().now();
+    const TimeRange whole = query().whole();
+    m_mayGrow = m_workspace.want(
+        {m_monitor, {std::max(whole.from, now - longestHours), std::min(whole.to, now)}, {}});
     readNext();
 }
 
@@ -105,14 +123,14 @@ void CheckLogModel::readNext()
     if (m_findWanted) {
         const auto page = m_pages.pageAt(*m_findWanted);
         if (page && !m_pages.isRead(*page)) {
-            readPage(*page);
+            fetchPage(*page);
         } else {
             tellFound();
             readNext();
         }
     } else if (const auto page = std::exchange(m_pageWanted, std::nullopt);
                page && *page < m_pages.pageCount() && !m_pages.isRead(*page)) {
-        readPage(*page);
+        fetchPage(*page);
     } else if (std::exchange(m_newestWanted, false)) {
         readNewest();
     }
@@ -141,7 +159,8 @@ void CheckLogModel::begin(CheckLogBeginning beginning)
 {
     beginResetModel();
     m_pages = std::move(beginning.pages);
-    if (m_pages.pageCount() > 0)
+    // With fewer, they are fetched when somebody looks.
+    if (m_pages.pageCount() > 0 && static_cast<int>(beginning.first.size()) >= m_pages.rowsOf(0))
         m_pages.fill(0, std::move(beginning.first));
     m_newest = beginning.newest;
     m_pageWanted.reset();
@@ -151,28 +170,54 @@ void CheckLogModel::begin(CheckLogBeginning beginning)
     Q_EMIT loaded();
 }
 
-void CheckLogModel::readPage(int page)
+void CheckLogModel::fetchPage(int page)
 {
     m_reading = true;
-    const auto ask = [wanted = query(), ranges = m_pages.rangesOf(page)](const Reader &reader) {
+    const std::vector<TimeRange> ranges = m_pages.rangesOf(page);
+    whenDone(m_workspace.fetchChecks(m_monitor, ranges), this,
+             [this, generation = m_generation, ranges](const Result<void> &there) {
+                 m_reading = false;
+                 if (generation != m_generation) {
+                     readNext();
+                 } else if (there) {
+                     readPage(ranges);
+                 } else {
+                     failPage(there.error());
+                     readNext();
+                 }
+             });
+}
+
+void CheckLogModel::readPage(const std::vector<TimeRange> &ranges)
+{
+    m_reading = true;
+    const auto ask = [wanted = query(), ranges](const Reader &reader) {
         return readChecks(reader, wanted, ranges);
     };
     // By its time, not its number: new checks may have begun a page before it meanwhile.
     whenDone(m_workspace.read(ask), this,
              [this, generation = m_generation,
-              from = m_pages.rangesOf(page).back().from](const Result<std::vector<CheckResult>> &answer) {
+              from = ranges.back().from](const Result<std::vector<CheckResult>> &answer) {
                  m_reading = false;
                  if (generation == m_generation) {
                      const auto place = m_pages.pageAt(from);
                      if (answer && place)
                          fillPage(*place, *answer);
-                     if (!answer) {
-                         m_findWanted.reset();
-                         Q_EMIT failed(answer.error());
-                     }
+                     if (!answer)
+                         failPage(answer.error());
                  }
                  readNext();
              });
+}
+
+void CheckLogModel::failPage(const Error &error)
+{
+    m_findWanted.reset();
+    m_problem = error.message;
+    m_againTimer.start(againPause);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT failed(error);
 }
 
 void CheckLogModel::fillPage(int page, const std::vector<CheckResult> &checks)
@@ -191,6 +236,7 @@ void CheckLogModel::fillPage(int page, const std::vector<CheckResult> &checks)
     else if (after < before)
         endRemoveRows();
     m_pages.keepNear(page, mostHeld);
+    m_problem.clear();
     if (const int same = std::min(before, after); same > 0)
         Q_EMIT dataChanged(index(first), index(first + same - 1));
 }
@@ -198,17 +244,38 @@ void CheckLogModel::fillPage(int page, const std::vector<CheckResult> &checks)
 void CheckLogModel::readNewest()
 {
     m_reading = true;
-    const TimeRange range{m_newest + Duration(1), query().whole().to};
-    const auto ask = [id = m_monitor, range](const Reader &reader) {
-        return reader.results(id, range, {}, mostNew);
+    const TimeRange whole = query().whole();
+    const TimeRange newer{m_newest + Duration(1), whole.to};
+    std::optional<TimeRange> older;
+    if (m_mayGrow)
+        older = {whole.from, m_pages.oldest().value_or(newer.from)};
+    using News = std::pair<std::vector<CheckResult>, std::vector<CheckCount>>;
+    const auto ask = [id = m_monitor, newer, older](const Reader &reader) -> Result<News> {
+        auto checks = reader.results(id, newer, {}, mostNew);
+        auto counts = older ? reader.checkCounts(id, *older) : std::vector<CheckCount>();
+        if (!checks || !counts)
+            return tl::unexpected(checks ? counts.error() : checks.error());
+        return News{std::move(*checks), std::move(*counts)};
     };
-    whenDone(m_workspace.read(ask), this,
-             [this, generation = m_generation](const Result<std::vector<CheckResult>> &answer) {
-                 m_reading = false;
-                 if (generation == m_generation && answer)
-                     takeNewest(*answer);
-                 readNext();
-             });
+    whenDone(m_workspace.read(ask), this, [this, generation = m_generation](const Result<News> &answer) {
+        m_reading = false;
+        if (generation == m_generation && answer) {
+            takeOlder(answer->second);
+            takeNewest(answer->first);
+        }
+        readNext();
+    });
+}
+
+void CheckLogModel::takeOlder(const std::vector<CheckCount> &counts)
+{
+    CheckPages grown = m_pages;
+    grown.append(counts, query().of);
+    if (grown.rowCount() == m_pages.rowCount())
+        return;
+    beginInsertRows({}, rowCount(), grown.rowCount() - 1);
+    m_pages = std::move(grown);
+    endInsertRows();
 }
 
 void CheckLogModel::takeNewest(const std::vector<CheckResult> &checks)
@@ -260,6 +327,8 @@ void CheckLogModel::tellFound()
 
 void CheckLogModel::wantPage(int page) const
 {
+    if (m_againTimer.isActive())
+        return;
     m_pageWanted = page;
     if (!m_pageTimer.isActive())
         m_pageTimer.start();
@@ -290,6 +359,8 @@ QVariant CheckLogModel::data(const QModelIndex &index, int role) const
     const CheckResult *check = m_pages.check(index.row());
     if (!check) {
         wantPage(m_pages.pageOf(index.row()));
+        if (role == SentenceRole || (role == Qt::AccessibleTextRole && !m_problem.isEmpty()))
+            return m_problem;
         return role == Qt::AccessibleTextRole ? QVariant(tr("Is being read")) : QVariant();
     }
     switch (role) {

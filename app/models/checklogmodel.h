@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Timestamp timeOf(int row) const { return m_pages.timeOf(row); }
     /// Reads the page around `at`; found() says the row of the newest check at or before it.
     void find(Timestamp at);
+    /// Why the last page that was looked at could not be read; empty: it could. It is tried again by itself.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
     /// How many checks are in memory.
     [[nodiscard]] int held() const { return m_pages.held(); }
 
@@ -58,11 +60,14 @@ private:
     /// One query at a time, the latest wish first: nothing piles up behind a fast hand.
     void readNext();
     void readBeginning();
-    void readPage(int page);
+    void fetchPage(int page);
+    void readPage(const std::vector<TimeRange> &ranges);
+    void failPage(const Error &error);
     void readNewest();
     void begin(CheckLogBeginning beginning);
     void fillPage(int page, const std::vector<CheckResult> &checks);
     void takeNewest(const std::vector<CheckResult> &checks);
+    void takeOlder(const std::vector<CheckCount> &counts);
     void wantPage(int page) const;
     void wantBeside(int row) const;
     void rescale();
@@ -82,8 +87,11 @@ private:
     mutable std::optional<int> m_pageWanted; ///< looked at, and not there
     std::optional<Timestamp> m_findWanted;
     quint64 m_generation = 0; ///< answers to older questions are dropped
+    bool m_mayGrow = false;   ///< older checks may be counted later
+    QString m_problem;
     qint64 m_scaleUs = 0;
     QTimer m_newTimer;
+    QTimer m_againTimer; ///< while it runs, no page is read
     mutable QTimer m_pageTimer;
 };
 

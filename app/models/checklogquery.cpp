@@ -40,10 +40,15 @@ Result<CheckLogBeginning> readBeginning(const Reader &reader, const CheckLogQuer
     const auto newest = reader.results(query.monitor, whole, {}, 1);
     if (!newest)
         return tl::unexpected(newest.error());
-    answer.newest = newest->empty() ? whole.from - Duration(1) : newest->front().at;
-    const auto counts = reader.checkCounts(query.monitor, {whole.from, answer.newest + Duration(1)});
+    const Timestamp end = newest->empty() ? whole.to : newest->front().at + Duration(1);
+    const auto counts = reader.checkCounts(query.monitor, {whole.from, end});
     if (!counts)
         return tl::unexpected(counts.error());
+    // Of older ones there may be no more than their number.
+    if (!newest->empty())
+        answer.newest = newest->front().at;
+    else
+        answer.newest = (counts->empty() ? whole.from : counts->back().range.to) - Duration(1);
     answer.pages = CheckPages(*counts, query.of);
     if (answer.pages.pageCount() == 0)
         return answer;

@@ -24,8 +24,8 @@ struct CheckLogQuery
 struct CheckLogBeginning
 {
     CheckPages pages;
-    std::vector<CheckResult> first;
-    Timestamp newest; ///< of all checks, of whatever outcome, that the pages account for
+    std::vector<CheckResult> first; ///< fewer than the page has rows: the others are kept elsewhere
+    Timestamp newest;               ///< of all checks, of whatever outcome, that the pages account for
 };
 
 // For the reader thread.

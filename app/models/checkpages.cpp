@@ -31,11 +31,17 @@ int rowsOfHour(const CheckCount &hour, std::optional<Outcome> of)
 
 CheckPages::CheckPages(const std::vector<CheckCount> &counts, std::optional<Outcome> of)
 {
+    append(counts, of);
+}
+
+void CheckPages::append(const std::vector<CheckCount> &counts, std::optional<Outcome> of)
+{
+    const std::size_t before = m_pages.size(); // those may be held already
     for (auto hour = counts.rbegin(); hour != counts.rend(); ++hour) {
         const int rows = rowsOfHour(*hour, of);
         if (rows <= 0)
             continue;
-        if (m_pages.empty() || m_pages.back().rows >= rowsPerPage)
+        if (m_pages.size() == before || m_pages.back().rows >= rowsPerPage)
             m_pages.emplace_back();
         Page &page = m_pages.back();
         page.rows += rows;
@@ -45,6 +51,11 @@ CheckPages::CheckPages(const std::vector<CheckCount> &counts, std::optional<Outc
             page.ranges.push_back(hour->range);
     }
     renumber();
+}
+
+std::optional<Timestamp> CheckPages::oldest() const
+{
+    return m_pages.empty() ? std::nullopt : std::optional(m_pages.back().ranges.back().from);
 }
 
 void CheckPages::renumber()

@@ -63,6 +63,15 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRectF inner = whole.adjusted(2, 0, -2, 0);
     const QVariant data = index.data(CheckLogModel::CheckRole);
+    const QString why = data.isValid() ? QString() : index.data(CheckLogModel::SentenceRole).toString();
+    if (!why.isEmpty()) { // can't be
+        painter->setFont(m_theme.font(Theme::Text::Normal));
+        painter->setPen(palette.color(Role::TextThird));
+        painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetricsF(painter->font()).elidedText(why, Qt::ElideRight, inner.width()));
+        painter->restore();
+        return;
+    }
     if (!data.isValid()) { // is being read
         const double bar = std::min(200.0, inner.width() / 2);
         painter->fillRect(placed({inner.left() + 1, inner.center().y() - 4, bar, 8}),

@@ -153,9 +153,12 @@ QString TeamWorkspace::location() const
 bool TeamWorkspace::want(const HistoryWish &wish)
 {
     QMetaObject::invokeMethod(m_remote->there, [&remote = *m_remote, wish] { remote.mirror->want(wish); });
-    // What isn't fetched now comes at the latest with the next visit.
-    return m_health.sync.state != SyncHealth::State::Offline &&
-           m_health.sync.state != SyncHealth::State::SignedOut;
+    return true; // while it is away, later
+}
+
+QFuture<Result<void>> TeamWorkspace::fetchChecks(MonitorId id, const std::vector<TimeRange> &ranges)
+{
+    return m_remote->ask([id, ranges](Remote &remote) { return remote.mirror->fetchResults(id, ranges); });
 }
 
 QFuture<Result<void>> TeamWorkspace::addHistory(const QByteArray &document)

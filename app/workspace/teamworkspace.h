@@ -54,6 +54,8 @@ public:
     [[nodiscard]] WorkspaceAbilities abilities() const override { return m_abilities; }
     bool want(const HistoryWish &wish) override;
     [[nodiscard]] QFuture<Result<void>> decide(const EditDecision &decision) override;
+    [[nodiscard]] QFuture<Result<void>> fetchChecks(MonitorId id,
+                                                    const std::vector<TimeRange> &ranges) override;
     [[nodiscard]] QFuture<Result<void>> addHistory(const QByteArray &document) override;
 
     [[nodiscard]] QFuture<Result<Monitor>> saveMonitor(const Monitor &monitor,

@@ -27,6 +27,11 @@ QFuture<Result<QString>> Workspace::passwordOf(MonitorId)
         failure(Error::Code::Refused, tr("The passwords of this workspace aren't kept on this computer.")));
 }
 
+QFuture<Result<void>> Workspace::fetchChecks(MonitorId, const std::vector<TimeRange> &)
+{
+    return QtFuture::makeReadyFuture<Result<void>>({});
+}
+
 QFuture<Result<void>> Workspace::addHistory(const QByteArray &)
 {
     return QtFuture::makeReadyFuture<Result<void>>(

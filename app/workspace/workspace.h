@@ -95,6 +95,10 @@ public:
         Q_UNUSED(wish);
         return false;
     }
+    /// Fetches checks that are counted here but kept elsewhere; answered when all of `ranges` are here that
+    /// there are, at once where that is always so. Network: not now.
+    [[nodiscard]] virtual QFuture<Result<void>> fetchChecks(MonitorId id,
+                                                            const std::vector<TimeRange> &ranges);
     /// What is to become of edits that wait, as editViews() of core/client lists them; ChangeSet::edits
     /// tells. What the server says to it comes later. Conflict: it has changed there since it was looked at.
     /// Refused where nothing ever waits.

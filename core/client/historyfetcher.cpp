@@ -9,13 +9,17 @@
 #include "core/storage/mirrorwriter.h"
 #include "core/storage/periods.h"
 
+#include <QJsonArray>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace monitron {
 
 namespace {
 constexpr Duration memory = std::chrono::seconds(30);
 constexpr Duration emptinessMemory = std::chrono::minutes(10);
+constexpr int resultsAtOnce = 20'000;
 } // namespace
 
 HistoryFetcher::HistoryFetcher(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
@@ -125,6 +129,89 @@ void HistoryFetcher::takeRollups(const QByteArray &body)
                 return;
             for (const Span &span : *empty)
                 m_empty.insert(span.name(), {span, m_parts.clock.now()});
+        });
+}
+
+void HistoryFetcher::fetchResults(MonitorId monitor, const Ranges &ranges, const Done &done)
+{
+    m_parts.store.write(
+        [monitor, ranges](Writer &writer) -> Result<Ranges> {
+            Ranges missing;
+            for (const TimeRange &range : ranges) {
+                const auto part = writer.mirror().missingResults(monitor, range);
+                if (!part)
+                    return Unexpected(part.error());
+                if (*part)
+                    missing.push_back(**part);
+            }
+            return missing;
+        },
+        this,
+        [this, monitor, done](const Result<Ranges> &missing) {
+            if (!missing || missing->empty()) {
+                done(missing.map([](const auto &) {}));
+                return;
+            }
+            // What the server hasn't as many of as it has counted would be asked for again and again.
+            QByteArray name = monitor.toString().toLatin1() + " results";
+            for (const TimeRange &range : *missing)
+                name += ' ' + QByteArray::number(range.from.ms());
+            if (isNew(name))
+                askForResults(monitor, *missing, done);
+            else
+                done({});
+        });
+}
+
+void HistoryFetcher::askForResults(MonitorId monitor, const Ranges &missing, const Done &done)
+{
+    QJsonArray wanted;
+    for (const TimeRange &range : missing)
+        wanted.append(QJsonObject{{QStringLiteral("id"), monitor.toString()},
+                                  {QStringLiteral("after"), static_cast<qint64>(range.from.ms()) - 1},
+                                  {QStringLiteral("until"), static_cast<qint64>(range.to.ms())}});
+    const auto request =
+        apiRequest("POST", "/api/v1/sync/results",
+                   {{QStringLiteral("monitors"), wanted}, {QStringLiteral("limit"), resultsAtOnce}});
+    whenDone(m_parts.session.send(request), this,
+             [this, monitor, missing, done](const Result<ApiResponse> &answer) {
+                 if (const auto response = accepted(answer)) {
+                     takeResults(monitor, missing, response->body, done);
+                 } else {
+                     forget();
+                     done(Unexpected(response.error()));
+                 }
+             });
+}
+
+void HistoryFetcher::takeResults(MonitorId monitor, const Ranges &asked, const QByteArray &body,
+                                 const Done &done)
+{
+    m_parts.store.write(
+        [asked, body](Writer &writer) -> Result<Ranges> {
+            const auto document = decodeHistory(body);
+            if (!document)
+                return Unexpected(document.error());
+            Ranges left;
+            bool isAny = false;
+            // A block for each range in its order; none at all where there is no such monitor.
+            for (std::size_t i = 0; i < std::min(document->results.size(), asked.size()); ++i) {
+                const ResultBlock &block = document->results[i];
+                if (auto put = writer.mirror().putOlderResults(block); !put)
+                    return Unexpected(put.error());
+                isAny |= !block.rows.empty();
+                if (block.hasMore)
+                    left.push_back({block.rows.empty() ? asked[i].from : block.rows.back().at + Duration(1),
+                                    asked[i].to});
+            }
+            return isAny ? left : Ranges();
+        },
+        this,
+        [this, monitor, done](const Result<Ranges> &left) {
+            if (left && !left->empty())
+                askForResults(monitor, *left, done);
+            else
+                done(left.map([](const auto &) {}));
         });
 }
 

@@ -7,6 +7,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <vector>
+
 namespace monitron {
 
 /// Fetches what somebody is about to look at and what the mirror doesn't have: rollups of older times, who
@@ -19,6 +22,10 @@ public:
     explicit HistoryFetcher(const MirrorParts &parts, QObject *parent = nullptr);
 
     void fetch(const HistoryWish &wish);
+    using Done = std::function<void(const Result<void> &)>;
+    /// Fetches the results of `ranges` from before those that a mirror keeps; `done` when all are here that
+    /// the server has.
+    void fetchResults(MonitorId monitor, const std::vector<TimeRange> &ranges, const Done &done);
     /// After the server was away, or monitors were changed: asks again when asked.
     void forget();
 
@@ -41,6 +48,9 @@ private:
     void askForRollups(const Span &missing);
     void takeRollups(const QByteArray &body);
     [[nodiscard]] bool isEmpty(const Span &span) const;
+    using Ranges = std::vector<TimeRange>;
+    void askForResults(MonitorId monitor, const Ranges &missing, const Done &done);
+    void takeResults(MonitorId monitor, const Ranges &asked, const QByteArray &body, const Done &done);
     void fetchRevisions(MonitorId monitor);
     void fetchEvidence(MonitorId monitor, Timestamp at);
     [[nodiscard]] bool isNew(const QByteArray &what);

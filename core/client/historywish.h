@@ -16,6 +16,7 @@ struct HistoryWish
     MonitorId monitor;
     TimeRange range;                ///< whose rollups; empty: of none, but who changed what
     std::optional<Timestamp> check; ///< of a failed one: what its answer looked like
+    bool operator==(const HistoryWish &) const = default;
 };
 
 } // namespace monitron

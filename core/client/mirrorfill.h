@@ -22,6 +22,7 @@ public:
         QString store;
         qint64 sequence = 0; ///< the change feed goes on from there
         int monitors = 0;
+        std::optional<Timestamp> checksFrom; ///< from when on the server has results; none: it doesn't say
     };
     MirrorFill(const MirrorParts &parts, Beginning beginning, QObject *parent = nullptr);
     void start();

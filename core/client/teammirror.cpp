@@ -11,6 +11,7 @@
 #include "core/client/interruptionspull.h"
 #include "core/client/resultspull.h"
 #include "core/client/serverinfo.h"
+#include "core/storage/periods.h"
 
 #include <QRandomGenerator>
 
@@ -168,8 +169,11 @@ void TeamMirror::connectNow()
                      return;
                  }
                  const QJsonObject object = response->object();
-                 begin({object[u"store"].toString(), object[u"sequence"].toInteger(),
-                        object[u"monitors"].toInt()});
+                 MirrorFill::Beginning beginning{object[u"store"].toString(), object[u"sequence"].toInteger(),
+                                                 object[u"monitors"].toInt(), std::nullopt};
+                 if (object.contains(u"checks_from"))
+                     beginning.checksFrom = Timestamp(object[u"checks_from"].toInteger());
+                 begin(beginning);
              });
 }
 
@@ -204,7 +208,11 @@ void TeamMirror::begin(const MirrorFill::Beginning &beginning)
         qint64 sequence = 0;
     };
     m_store.write(
-        [](Writer &writer) -> Result<Known> {
+        [checksFrom = beginning.checksFrom](Writer &writer) -> Result<Known> {
+            if (checksFrom) {
+                if (auto set = writer.mirror().setChecksFrom(hourOf(*checksFrom)); !set)
+                    return Unexpected(set.error());
+            }
             const auto store = writer.setting(mirroredStore);
             const auto sequence = writer.mirror().number(mirroredSequence);
             if (!store || !sequence)
@@ -287,6 +295,9 @@ void TeamMirror::takeStep()
     m_interruptions->fetch();
     m_results->fetchAll();
     m_facts->start();
+    const auto wishes = std::exchange(m_wishes, {});
+    for (const HistoryWish &wish : wishes)
+        m_history->fetch(wish);
     sendEdits();
 }
 

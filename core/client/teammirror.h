@@ -54,8 +54,10 @@ public:
     /// The answer where it is a success, else its error.
     [[nodiscard]] QFuture<Result<ApiResponse>> ask(const ApiRequest &request);
 
-    /// Fetches history that isn't here.
+    /// Fetches history that isn't here; what can't be fetched now, when it can be.
     void want(const HistoryWish &wish);
+    /// Results of any time; answered when all are here that the server has.
+    [[nodiscard]] QFuture<Result<void>> fetchResults(MonitorId monitor, const std::vector<TimeRange> &ranges);
 
 Q_SIGNALS:
     /// On the storage thread.
@@ -110,6 +112,7 @@ private:
     InterruptionsPull *m_interruptions;
     EditSender *m_sender;
     HistoryFetcher *m_history;
+    QList<HistoryWish> m_wishes;     ///< of the time when it wasn't in step, the last ones
     QObject *m_connection = nullptr; ///< its children are what belongs to this connection
     MirrorFeed::Passage m_passage;
     QTimer m_retry;

@@ -16,6 +16,8 @@ namespace monitron {
 
 namespace {
 
+constexpr qsizetype mostWishes = 50;
+
 template <typename T>
 struct Queued
 {
@@ -245,6 +247,20 @@ void TeamMirror::want(const HistoryWish &wish)
 {
     if (m_connection)
         m_history->fetch(wish);
+    if (m_isInStep)
+        return;
+    m_wishes.removeOne(wish);
+    m_wishes.append(wish);
+    if (m_wishes.size() > mostWishes)
+        m_wishes.removeFirst();
+}
+
+QFuture<Result<void>> TeamMirror::fetchResults(MonitorId monitor, const std::vector<TimeRange> &ranges)
+{
+    const auto answered = promise<void>();
+    m_history->fetchResults(monitor, ranges,
+                            [answered](const Result<void> &done) { answer<void>(answered, done); });
+    return answered->future();
 }
 
 } // namespace monitron

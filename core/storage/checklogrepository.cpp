@@ -29,6 +29,11 @@ constexpr const char *countRolled =
     "SELECT period, good, bad, unobserved FROM hourly h WHERE monitor = ? AND period >= ? AND period < ? AND "
     "NOT EXISTS (SELECT 1 FROM stale_hour s WHERE s.monitor = h.monitor AND s.period = h.period)";
 
+constexpr const char *selectIncomplete =
+    "SELECT min(period), max(period) FROM hourly h WHERE monitor = ? AND period >= ? AND period < ? AND "
+    "good + bad + unobserved > (SELECT count(*) FROM result r WHERE r.monitor = h.monitor AND "
+    "r.at >= h.period * 3600000 AND r.at < (h.period + 1) * 3600000)";
+
 RawResult resultFrom(const SqlRow &row)
 {
     RawResult result;
@@ -53,7 +58,8 @@ Result<std::vector<CheckCount>> CheckLogRepository::counts(qint64 monitor, TimeR
     const auto marks = rollups.marks();
     if (!marks)
         return Unexpected(marks.error());
-    range.from = std::max(range.from, startOfHour(marks->rawFrom.value_or(0)));
+    const qint64 here = marks->rawFrom.value_or(0);
+    range.from = std::max(range.from, startOfHour(std::min(here, marks->checksFrom.value_or(here))));
     const qint64 first = std::max(firstHourFrom(range.from), marks->hourlyFrom.value_or(0));
     const qint64 last = std::min(hourOf(range.to), marks->rolledTo.value_or(0));
     std::vector<CheckCount> all;
@@ -118,6 +124,22 @@ Result<std::vector<RawResult>> CheckLogRepository::latest(qint64 monitor, TimeRa
     return results;
 }
 
+Result<std::optional<std::pair<qint64, qint64>>> CheckLogRepository::hoursWithout(qint64 monitor, qint64 from,
+                                                                                  qint64 to)
+{
+    std::optional<std::pair<qint64, qint64>> hours;
+    auto read = m_database.each(
+        selectIncomplete,
+        [&](const SqlRow &row) {
+            if (!row.isNull(0))
+                hours = {row.number(0), row.number(1) + 1};
+        },
+        monitor, from, to);
+    if (!read)
+        return Unexpected(read.error());
+    return hours;
+}
+
 Result<Neighbours> CheckLogRepository::neighbours(qint64 monitor, Timestamp at)
 {
     Neighbours found;
@@ -133,7 +155,8 @@ Result<Neighbours> CheckLogRepository::neighbours(qint64 monitor, Timestamp at)
 
 std::vector<const char *> CheckLogRepository::statements()
 {
-    return {selectLatest, selectLatestOf, selectTimeBefore, selectTimeAfter, countByHour, countRolled};
+    return {selectLatest, selectLatestOf, selectTimeBefore, selectTimeAfter,
+            countByHour,  countRolled,    selectIncomplete};
 }
 
 } // namespace monitron

@@ -15,7 +15,7 @@ class Database;
 
 /// A monitor's results as a log that can be entered anywhere. Where in time they lie is said without reading
 /// them: closed hours are taken from the rollups, only the rest is counted. That is what lets a log of
-/// millions be shown whole.
+/// millions be shown whole, and a mirror's before all of it has been fetched.
 class CheckLogRepository
 {
 public:
@@ -26,6 +26,10 @@ public:
     /// Newest first; of one outcome only, where given.
     [[nodiscard]] Result<std::vector<RawResult>> latest(qint64 monitor, TimeRange range,
                                                         std::optional<Outcome> of, int limit);
+    /// The hours of [from, to) with fewer results than their rollups tell of, from the first to behind the
+    /// last; none: all are here.
+    [[nodiscard]] Result<std::optional<std::pair<qint64, qint64>>> hoursWithout(qint64 monitor, qint64 from,
+                                                                                qint64 to);
     /// The results before and after the one at `at`.
     [[nodiscard]] Result<Neighbours> neighbours(qint64 monitor, Timestamp at);
 

@@ -16,7 +16,7 @@ namespace monitron {
 namespace {
 
 constexpr const char *selectAfter =
-    "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at > ? ORDER BY at LIMIT ?";
+    "SELECT at, outcome, detail FROM result WHERE monitor = ? AND at > ? AND at < ? ORDER BY at LIMIT ?";
 // From the words that are true of the first failure on.
 constexpr const char *selectWords =
     "SELECT at, text FROM failure_text WHERE monitor = ? AND at <= ? AND at >= coalesce((SELECT max(at) FROM "
@@ -33,7 +33,7 @@ constexpr const char *selectInterruptions =
 
 } // namespace
 
-Result<ResultBlock> HistoryExporter::results(MonitorId monitor, Timestamp after, int limit)
+Result<ResultBlock> HistoryExporter::results(MonitorId monitor, Timestamp after, int limit, Timestamp until)
 {
     const auto transaction = Transaction::begin(m_database, Transaction::Kind::Read);
     if (!transaction)
@@ -47,14 +47,15 @@ Result<ResultBlock> HistoryExporter::results(MonitorId monitor, Timestamp after,
     if (!state)
         return Unexpected(state.error());
     block.state = std::move(*state);
-    if (auto done = addResults(*key, after, std::max(limit, 0), block); !done)
+    if (auto done = addResults(*key, after, until, std::max(limit, 0), block); !done)
         return Unexpected(done.error());
     if (auto done = addWords(*key, block); !done)
         return Unexpected(done.error());
     return block;
 }
 
-Result<void> HistoryExporter::addResults(qint64 key, Timestamp after, int limit, ResultBlock &block)
+Result<void> HistoryExporter::addResults(qint64 key, Timestamp after, Timestamp until, int limit,
+                                         ResultBlock &block)
 {
     const auto most = static_cast<std::size_t>(limit);
     return m_database.each(
@@ -65,7 +66,7 @@ Result<void> HistoryExporter::addResults(qint64 key, Timestamp after, int limit,
             else
                 block.hasMore = true;
         },
-        key, after, qint64{limit} + 1);
+        key, after, until, qint64{limit} + 1);
 }
 
 Result<void> HistoryExporter::addWords(qint64 key, ResultBlock &block)

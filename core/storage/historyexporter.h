@@ -4,6 +4,8 @@
 
 #include "core/storage/historyexchange.h"
 
+#include <limits>
+
 namespace monitron {
 
 class Database;
@@ -18,9 +20,11 @@ public:
 
     explicit HistoryExporter(Database &database) : m_database(database) {}
 
-    /// The state, and the results behind `after` in order of time, at most `limit` (0: whether there are
-    /// any), with the words of their failures. NotFound.
-    [[nodiscard]] Result<ResultBlock> results(MonitorId monitor, Timestamp after, int limit);
+    /// The state, and the results behind `after` and before `until` in order of time, at most `limit` (0:
+    /// whether there are any), with the words of their failures. NotFound.
+    [[nodiscard]] Result<ResultBlock>
+    results(MonitorId monitor, Timestamp after, int limit,
+            Timestamp until = Timestamp(std::numeric_limits<qint64>::max()));
     /// Whether hours that are about to be rolled up anew are given as they are.
     enum class Stale : quint8 { Without, With };
     /// Hours or days of [from, to). The block's own `to` says how far it goes: no further than is rolled up
@@ -33,7 +37,8 @@ public:
     static std::vector<const char *> statements();
 
 private:
-    [[nodiscard]] Result<void> addResults(qint64 key, Timestamp after, int limit, ResultBlock &block);
+    [[nodiscard]] Result<void> addResults(qint64 key, Timestamp after, Timestamp until, int limit,
+                                          ResultBlock &block);
     [[nodiscard]] Result<void> addWords(qint64 key, ResultBlock &block);
     [[nodiscard]] Result<void> addRollups(qint64 key, RollupBlock &block);
 

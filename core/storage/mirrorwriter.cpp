@@ -2,24 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mirrorwriter.h"
 
-#include "core/storage/historyimporter.h"
-#include "core/storage/periods.h"
 #include "core/storage/writerprivate.h"
 
-#include <algorithm>
-
 namespace monitron {
-
-namespace {
-
-const QString resultsFromName = QStringLiteral("mirror.results_from");
-/// Hours are kept for as long as a chart by the hour may be.
-constexpr qint64 hourlyDays = 93;
-constexpr int trimmedAtOnce = 2000;
-/// Of rollups, some 100 bytes each.
-constexpr qint64 mostRollups = 1'000'000;
-
-} // namespace
 
 MirrorWriter &Writer::mirror()
 {
@@ -189,124 +174,6 @@ Result<void> MirrorWriter::putEvidence(const CheckResult &failed)
         return Unexpected(next.error());
     d.changes.states.insert(failed.monitor);
     return d.repositories.endpoints.saveFailure((*entry)->key, failed.at, failed, *next);
-}
-
-Result<void> MirrorWriter::putResults(const ResultBlock &block)
-{
-    const auto entry = d.cache.entry(block.monitor);
-    if (!entry)
-        return entry.error().code == Error::Code::NotFound ? Result<void>() : Unexpected(entry.error());
-    if (auto done = HistoryImporter(d.database).insert((*entry)->key, block); !done)
-        return done;
-    d.changes.states.insert(block.monitor);
-    return block.state ? d.repositories.states.save((*entry)->key, *block.state) : Result<void>();
-}
-
-Result<bool> MirrorWriter::hasResultUntil(MonitorId id, Timestamp at)
-{
-    const auto entry = d.cache.entry(id);
-    if (!entry)
-        return entry.error().code == Error::Code::NotFound ? Result<bool>(false) : Unexpected(entry.error());
-    const TimeRange until{Timestamp(std::numeric_limits<qint64>::min()), at + Duration(1)};
-    return d.repositories.results.count((*entry)->key, until, 1).map([](int count) { return count > 0; });
-}
-
-Result<void> MirrorWriter::putRollups(const RollupBlock &block, Timestamp now)
-{
-    const auto entry = d.cache.entry(block.monitor);
-    if (!entry)
-        return entry.error().code == Error::Code::NotFound ? Result<void>() : Unexpected(entry.error());
-    const qint64 key = (*entry)->key;
-    if (auto done = HistoryImporter(d.database).replaceRollups(key, block); !done)
-        return done;
-    const auto before = d.repositories.mirror.fetched(key, block.resolution);
-    if (!before)
-        return Unexpected(before.error());
-    // What is empty at the beginning may be filled yet: where a monitor is given the history that it had
-    // elsewhere.
-    const qint64 first = block.rows.empty() ? block.to : block.rows.front().period;
-    MirrorRepository::Fetched span{key, block.resolution, first, block.to};
-    if (*before && (*before)->from <= block.to && block.from <= (*before)->to) {
-        span.from = std::min(span.from, (*before)->from);
-        span.to = std::max(span.to, (*before)->to);
-    }
-    if (auto done = d.repositories.mirror.saveFetched(span, now); !done)
-        return done;
-    if (!block.rows.empty()) // else whoever looks would only ask again
-        d.changes.states.insert(block.monitor);
-    return d.repositories.mirror.evict(mostRollups);
-}
-
-Result<std::optional<qint64>> MirrorWriter::resultsFrom()
-{
-    return number(resultsFromName);
-}
-
-Result<void> MirrorWriter::setResultsFrom(qint64 hour)
-{
-    HistoryMarks marks;
-    marks.rolledTo = hour;
-    marks.rawFrom = hour;
-    marks.hourlyFrom = (dayOfHour(hour) - hourlyDays) * hoursPerDay;
-    d.marks = marks;
-    if (auto done = d.repositories.rollups.setMarks(marks); !done)
-        return done;
-    return setNumber(resultsFromName, hour);
-}
-
-Result<void> MirrorWriter::forgetHistory(MonitorId id)
-{
-    const auto entry = d.cache.entry(id);
-    if (!entry)
-        return entry.error().code == Error::Code::NotFound ? Result<void>() : Unexpected(entry.error());
-    d.changes.states.insert(id);
-    const qint64 key = (*entry)->key;
-    const Timestamp end(std::numeric_limits<qint64>::max());
-    return d.repositories.results.removeBefore(key, end, std::numeric_limits<int>::max()).and_then([&](bool) {
-        return d.repositories.mirror.dropFetched(key);
-    });
-}
-
-Result<std::optional<qint64>> MirrorWriter::trimResults(qint64 after)
-{
-    const auto from = resultsFrom();
-    if (!from)
-        return Unexpected(from.error());
-    if (!*from)
-        return std::nullopt;
-    return HistoryImporter(d.database).removeBefore(startOfHour(**from), after, trimmedAtOnce);
-}
-
-Result<std::optional<std::pair<qint64, qint64>>>
-MirrorWriter::missingRollups(MonitorId id, Resolution resolution, qint64 from, qint64 to, Timestamp now)
-{
-    const auto marks = d.loadMarks();
-    if (!marks)
-        return Unexpected(marks.error());
-    const qint64 hour = (*marks)->rolledTo.value_or(0);
-    to = std::min(to, resolution == Resolution::Hour ? hour : dayOfHour(hour));
-    if (resolution == Resolution::Hour)
-        from = std::max(from, (*marks)->hourlyFrom.value_or(from));
-    if (from >= to)
-        return std::nullopt;
-    const auto entry = d.cache.entry(id);
-    if (!entry)
-        return Unexpected(entry.error());
-    const auto known = d.repositories.mirror.fetched((*entry)->key, resolution);
-    if (!known)
-        return Unexpected(known.error());
-    if (!*known)
-        return std::pair(from, to);
-    const qint64 first = (*known)->from;
-    const qint64 end = (*known)->to;
-    if (auto used = d.repositories.mirror.saveFetched(**known, now); !used)
-        return Unexpected(used.error());
-    if (from >= first && to <= end)
-        return std::nullopt;
-    // What is asked for always goes up to the same end: only one side can be missing, or there is a hole.
-    if (from >= first && from <= end)
-        return std::pair(end, to);
-    return std::pair(from, to <= end && to >= first ? first : to);
 }
 
 Result<std::optional<qint64>> MirrorWriter::number(const QString &name)

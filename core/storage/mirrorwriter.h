@@ -44,7 +44,14 @@ public:
 
     /// Those of them that aren't here; nothing where the monitor isn't here.
     [[nodiscard]] Result<void> putResults(const ResultBlock &block);
-    /// Whether there is one at or before `at`.
+    /// Results from before resultsFrom(), which somebody looks at: until the next trimResults(). As
+    /// putResults(), but neither the state nor that something changed.
+    [[nodiscard]] Result<void> putOlderResults(const ResultBlock &block);
+    /// What of `range` lies before resultsFrom() and isn't here whole; none: nothing.
+    [[nodiscard]] Result<std::optional<TimeRange>> missingResults(MonitorId id, TimeRange range);
+    /// From which hour on the server has results.
+    [[nodiscard]] Result<void> setChecksFrom(qint64 hour);
+    /// Whether there is one at or before `at`, and from resultsFrom() on.
     [[nodiscard]] Result<bool> hasResultUntil(MonitorId id, Timestamp at);
     /// All of its periods are here then, but for those before its first row: they may be filled yet.
     [[nodiscard]] Result<void> putRollups(const RollupBlock &block, Timestamp now);

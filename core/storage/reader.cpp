@@ -6,6 +6,7 @@
 #include "core/storage/change.h"
 #include "core/storage/checklogrepository.h"
 #include "core/storage/historyexporter.h"
+#include "core/storage/periods.h"
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
@@ -215,6 +216,13 @@ Result<std::vector<CheckCount>> Reader::checkCounts(MonitorId monitor, TimeRange
 {
     return d->withKey(monitor,
                       [&](qint64 key) { return CheckLogRepository(*d->database).counts(key, range); });
+}
+
+Result<Timestamp> Reader::checksFrom() const
+{
+    return RollupRepository(*d->database).marks().map([](const HistoryMarks &marks) {
+        return startOfHour(marks.rawFrom.value_or(0));
+    });
 }
 
 Result<CheckResult> Reader::result(MonitorId monitor, Timestamp at) const

@@ -66,6 +66,7 @@ std::vector<Mark> toList(const HistoryMarks &marks)
             {QStringLiteral("history.roll_monitor"), marks.rollMonitor},
             {QStringLiteral("history.roll_hour"), marks.rollHour},
             {QStringLiteral("history.raw_from"), marks.rawFrom},
+            {QStringLiteral("history.checks_from"), marks.checksFrom},
             {QStringLiteral("history.hourly_from"), marks.hourlyFrom},
             {QStringLiteral("history.daily_from"), marks.dailyFrom},
             {QStringLiteral("history.thin_monitor"), marks.thinMonitor}};
@@ -83,6 +84,7 @@ HistoryMarks fromList(const QHash<QString, qint64> &values)
     marks.rollMonitor = get(QStringLiteral("roll_monitor")).value_or(0);
     marks.rollHour = get(QStringLiteral("roll_hour")).value_or(0);
     marks.rawFrom = get(QStringLiteral("raw_from"));
+    marks.checksFrom = get(QStringLiteral("checks_from"));
     marks.hourlyFrom = get(QStringLiteral("hourly_from"));
     marks.dailyFrom = get(QStringLiteral("daily_from"));
     marks.thinMonitor = get(QStringLiteral("thin_monitor"));

@@ -24,6 +24,7 @@ struct HistoryMarks
     qint64 rollHour = 0;
     // What retention has removed or is removing:
     std::optional<qint64> rawFrom;     ///< hour before which raw results are gone
+    std::optional<qint64> checksFrom;  ///< in a mirror: hour from which on its server has raw results, too
     std::optional<qint64> hourlyFrom;  ///< hour (of a midnight) before which hours are gone
     std::optional<qint64> dailyFrom;   ///< day before which days are gone
     std::optional<qint64> thinMonitor; ///< done up to this one, where a pass is under way

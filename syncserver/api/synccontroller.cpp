@@ -146,9 +146,13 @@ Answer SyncController::begin(const Call &call)
     const auto monitors = (*reader)->monitorCount();
     if (!monitors)
         return failed(monitors.error());
+    const auto checksFrom = (*reader)->checksFrom();
+    if (!checksFrom)
+        return failed(checksFrom.error());
     return json(QJsonObject{{QStringLiteral("store"), store->toString(QUuid::WithoutBraces)},
                             {QStringLiteral("sequence"), *sequence},
                             {QStringLiteral("monitors"), *monitors},
+                            {QStringLiteral("checks_from"), static_cast<qint64>(checksFrom->ms())},
                             {QStringLiteral("time"), rfc3339(call.now)}});
 }
 
@@ -214,7 +218,9 @@ Answer SyncController::results(const Call &call)
     HistoryDocument document;
     for (const QJsonValue &one : wanted) {
         const Timestamp after(one[u"after"].toInteger(std::numeric_limits<qint64>::min()));
-        auto block = (*reader)->exporter().results(MonitorId::fromString(one[u"id"].toString()), after, left);
+        const Timestamp until(one[u"until"].toInteger(std::numeric_limits<qint64>::max()));
+        auto block =
+            (*reader)->exporter().results(MonitorId::fromString(one[u"id"].toString()), after, left, until);
         if (!block) {
             if (block.error().code == Error::Code::NotFound)
                 continue;

@@ -63,6 +63,8 @@ Routes SyncController::routes()
                                                                          "than before: read all anew."))},
               {"sequence", schema::described(schema::integer(0), QStringLiteral("Of the change feed."))},
               {"monitors", schema::described(schema::integer(0), QStringLiteral("How many there are."))},
+              {"checks_from", schema::described(schema::integer(0), QStringLiteral("From when on results are "
+                                                                                   "kept one by one (ms)."))},
               {"time", schema::time()}}),
          .work = Slow{[this](const Call &call) { return begin(call); }}},
         {.method = Method::Get,
@@ -101,6 +103,8 @@ Routes SyncController::historyRoutes()
         {{"id", schema::uuid()},
          {"after",
           schema::described(schema::integer(), QStringLiteral("Only those behind it (ms); else all.")),
+          false},
+         {"until", schema::described(schema::integer(), QStringLiteral("Only those before it (ms).")),
           false}});
     const auto interruption = schema::object(
         {{"monitor_id", schema::described(schema::nullable(schema::uuid()), QStringLiteral("null: all"))},

@@ -3,7 +3,11 @@
 #include "app/models/checkdetail.h"
 #include "app/models/checklogmodel.h"
 #include "app/models/checktext.h"
+#include "core/storage/historyexporter.h"
 #include "core/storage/maintenance.h"
+#include "core/storage/mirrorwriter.h"
+#include "core/storage/periods.h"
+#include "core/storage/reader.h"
 #include "core/storage/writer.h"
 #include "tests/support/storeworkspace.h"
 
@@ -108,6 +112,85 @@ private Q_SLOTS:
         rolled.setShow(CheckLogModel::Show::Unobserved);
         QTRY_COMPARE(rolled.rowCount(), 1);
         QCOMPARE(checkOf(rolled, 0)->at.ms(), (start + 777s).ms());
+    }
+
+    /// As a mirror has it: counted here, kept elsewhere.
+    void whatIsKeptElsewhereIsFetched()
+    {
+        StoreWorkspace workspace;
+        workspace.mayCome = true;
+        const MonitorId id = workspace.add(QStringLiteral("busy"));
+        const Timestamp start = startOfHour(hourOf(Timestamp(1'790'000'000'000)));
+        fill(workspace, id, start, 4 * 3600, 1000);
+        bool more = true;
+        while (more) {
+            workspace.write([&](Writer &writer) {
+                return maintain(writer, Retention(), start + 6h).map([&](bool left) { more = left; });
+            });
+        }
+        const auto reader = workspace.store().openReader();
+        auto older = *(*reader)->exporter().results(id, start - 1h, 10'000, start + 2h);
+        std::vector<RollupRow> hours;
+        workspace.write([&](Writer &writer) -> Result<void> {
+            auto rolled =
+                (*reader)->exporter().rollups(id, Resolution::Hour, hourOf(start), hourOf(start) + 4);
+            hours = rolled->rows;
+            // Those of the first two hours go, and of the first hour it isn't even known that there are some.
+            MirrorWriter &mirror = writer.mirror();
+            if (auto set = mirror.setChecksFrom(0); !set)
+                return set;
+            if (auto set = mirror.setResultsFrom(hourOf(start) + 2); !set)
+                return set;
+            rolled->rows.erase(rolled->rows.begin());
+            if (auto put = mirror.putRollups(*rolled, start + 6h); !put)
+                return put;
+            std::optional<qint64> next = 0;
+            while (next) {
+                const auto gone = mirror.trimResults(*next);
+                if (!gone)
+                    return tl::unexpected(gone.error());
+                next = *gone;
+            }
+            return {};
+        });
+        bool isAway = true;
+        int fetched = 0;
+        workspace.fetching = [&](MonitorId, const std::vector<TimeRange> &ranges) -> Result<void> {
+            const TimeRange range{ranges.back().from, ranges.front().to};
+            if (isAway && range.from < start + 2h)
+                return failure(Error::Code::Network, QStringLiteral("The server is away."));
+            fetched += range.from < start + 2h ? 1 : 0;
+            workspace.write([&](Writer &writer) {
+                ResultBlock part = older;
+                std::erase_if(part.rows, [range](const HistoryRow &row) {
+                    return row.at < range.from || row.at >= range.to;
+                });
+                return writer.mirror().putOlderResults(part);
+            });
+            return {};
+        };
+        CheckLogModel model(workspace);
+        model.setMonitor(id);
+        QTRY_COMPARE(model.rowCount(), 3 * 3600);
+        const int old = 2 * 3600 + 100;
+        QVERIFY(!checkOf(model, old));
+        QTRY_COMPARE(model.problem(), QStringLiteral("The server is away."));
+        QCOMPARE(model.index(old).data(CheckLogModel::SentenceRole).toString(), model.problem());
+        QCOMPARE(model.rowCount(), 3 * 3600); // nothing is lost
+        isAway = false;
+        Q_EMIT workspace.healthChanged(workspace.health());
+        QTRY_VERIFY(checkOf(model, old));
+        QCOMPARE(checkOf(model, old)->at.ms(), (start + std::chrono::seconds(4 * 3600 - 1 - old)).ms());
+        QCOMPARE(model.problem(), QString());
+        QVERIFY(fetched > 0);
+        // It becomes known that there are more.
+        workspace.write([&](Writer &writer) {
+            return writer.mirror().putRollups(
+                {id, Resolution::Hour, hourOf(start), hourOf(start) + 1, {hours.front()}}, start + 6h);
+        });
+        QTRY_COMPARE(model.rowCount(), 4 * 3600);
+        QTRY_VERIFY(checkOf(model, 4 * 3600 - 1));
+        QCOMPARE(checkOf(model, 4 * 3600 - 1)->at.ms(), start.ms());
     }
 
     void aTimeIsFound()

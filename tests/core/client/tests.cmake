@@ -14,6 +14,7 @@ if(BUILD_SYNCSERVER)
     monitron_test(core/client/testconvergence LINK Monitron::core::client monitron_test_api
         SOURCES support/convergence.cpp LABELS quick)
     monitron_test(core/client/testmirrorededits LINK Monitron::core::client monitron_test_api LABELS quick)
+    monitron_test(core/client/testolderchecks LINK Monitron::core::client monitron_test_api LABELS quick)
     monitron_test(core/client/testteammirror LINK Monitron::core::client monitron_test_api LABELS quick)
     monitron_test(core/client/testteamsession LINK Monitron::core::client monitron_test_api LABELS quick)
 endif()
