@@ -490,6 +490,10 @@
         <source>value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
 </context>
 <context>
     <name>ChannelText</name>
@@ -2367,10 +2371,6 @@
         <translation>pausiert</translation>
     </message>
     <message>
-        <source>password or token</source>
-        <translation>Passwort oder Token</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
         <translation>%1 geändert</translation>
@@ -2557,6 +2557,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Without %1: only the team&apos;s server knows the values.</source>
+        <translation>Ohne %1: die Werte kennt nur der Server des Teams.</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4807,6 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
         <translation>Für alle andere übernehmen</translation>
     </message>
     <message>
-        <source>The password that you set goes with the result.</source>
-        <translation>Das Passwort, das Sie gesetzt haben, wird mit dem Ergebnis gespeichert.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
         <translation>%1: %2</translation>
@@ -4852,6 +4852,16 @@ Exit-Status: 0 verfügbar, 1 ausgefallen, 2 falsche Argumente.
     <message>
         <source>is not a number</source>
         <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the one you set</source>
+        <comment>a password</comment>
+        <translation>das von Ihnen gesetzte</translation>
+    </message>
+    <message>
+        <source>the one set there</source>
+        <comment>a password</comment>
+        <translation>das dort gesetzte</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8566,10 @@ Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The server was reached. Save to keep this.</source>
         <translation>Der Server wurde erreicht. Speichern Sie, um dies zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>An authority vouches for the server&apos;s certificate now. Save to accept whatever certificate an authority vouches for, instead of only that one.</source>
+        <translation>Für das Zertifikat des Servers bürgt jetzt eine Zertifizierungsstelle. Speichern Sie, um statt nur jenem jedes Zertifikat anzunehmen, für das eine Zertifizierungsstelle bürgt.</translation>
     </message>
 </context>
 <context>

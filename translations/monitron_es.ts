@@ -490,6 +490,10 @@
         <source>value</source>
         <translation>valor</translation>
     </message>
+    <message>
+        <source>password or token</source>
+        <translation>contraseña o token</translation>
+    </message>
 </context>
 <context>
     <name>ChannelText</name>
@@ -2367,10 +2371,6 @@
         <translation>pausado</translation>
     </message>
     <message>
-        <source>password or token</source>
-        <translation>contraseña o token</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
         <translation>cambio en %1</translation>
@@ -2557,6 +2557,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Without %1: only the team&apos;s server knows the values.</source>
+        <translation>Sin %1: solo el servidor del equipo conoce los valores.</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4807,6 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
         <translation>Usar los otros en todo</translation>
     </message>
     <message>
-        <source>The password that you set goes with the result.</source>
-        <translation>La contraseña que estableció se incluye en el resultado.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
         <translation>%1: %2</translation>
@@ -4852,6 +4852,16 @@ Estado de salida: 0 operativo, 1 caído, 2 argumentos incorrectos.
     <message>
         <source>is not a number</source>
         <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>the one you set</source>
+        <comment>a password</comment>
+        <translation>la que usted puso</translation>
+    </message>
+    <message>
+        <source>the one set there</source>
+        <comment>a password</comment>
+        <translation>la puesta allí</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8566,10 @@ Software libre bajo la GNU GPL, versión 3 o posterior.</translation>
     <message>
         <source>The server was reached. Save to keep this.</source>
         <translation>Se pudo acceder al servidor. Guarde para conservar esto.</translation>
+    </message>
+    <message>
+        <source>An authority vouches for the server&apos;s certificate now. Save to accept whatever certificate an authority vouches for, instead of only that one.</source>
+        <translation>Una autoridad avala ahora el certificado del servidor. Guarde para aceptar cualquier certificado avalado por una autoridad, en lugar de solo aquel.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>value</source>
         <translation>valeur</translation>
     </message>
+    <message>
+        <source>password or token</source>
+        <translation>mot de passe ou jeton</translation>
+    </message>
 </context>
 <context>
     <name>ChannelText</name>
@@ -2367,10 +2371,6 @@
         <translation>suspendu</translation>
     </message>
     <message>
-        <source>password or token</source>
-        <translation>mot de passe ou jeton</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
         <translation>modification&#xa0;: %1</translation>
@@ -2557,6 +2557,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Without %1: only the team&apos;s server knows the values.</source>
+        <translation>Sans %1 : seul le serveur de l’équipe connaît les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +4807,6 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
         <translation>Prendre partout l’autre</translation>
     </message>
     <message>
-        <source>The password that you set goes with the result.</source>
-        <translation>Le mot de passe que vous avez défini est enregistré avec le résultat.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -4852,6 +4852,16 @@ Code de sortie&#xa0;: 0 en ligne, 1 en panne, 2 arguments incorrects.
     <message>
         <source>is not a number</source>
         <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the one you set</source>
+        <comment>a password</comment>
+        <translation>celui que vous avez défini</translation>
+    </message>
+    <message>
+        <source>the one set there</source>
+        <comment>a password</comment>
+        <translation>celui défini là-bas</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8566,10 @@ Logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
     <message>
         <source>The server was reached. Save to keep this.</source>
         <translation>Le serveur a été joint. Enregistrez pour conserver ce réglage.</translation>
+    </message>
+    <message>
+        <source>An authority vouches for the server&apos;s certificate now. Save to accept whatever certificate an authority vouches for, instead of only that one.</source>
+        <translation>Une autorité garantit désormais le certificat du serveur. Enregistrez pour accepter tout certificat garanti par une autorité, au lieu de celui-là seulement.</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,10 @@
         <source>value</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
 </context>
 <context>
     <name>ChannelText</name>
@@ -2357,10 +2361,6 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>password or token</source>
-        <translation>パスワードまたはトークン</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
         <translation>%1を変更</translation>
@@ -2547,6 +2547,10 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Without %1: only the team&apos;s server knows the values.</source>
+        <translation>%1 なし: 値を知っているのはチームのサーバーだけです。</translation>
     </message>
 </context>
 <context>
@@ -4770,10 +4774,6 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
         <translation>すべて相手側の値を使用</translation>
     </message>
     <message>
-        <source>The password that you set goes with the result.</source>
-        <translation>設定したパスワードは、結果と一緒に保存されます。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
         <translation>%1: %2</translation>
@@ -4818,6 +4818,16 @@ URLはhttp://…、https://…、またはtcp://host:portです。スキーム�
     <message>
         <source>is not a number</source>
         <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>the one you set</source>
+        <comment>a password</comment>
+        <translation>あなたが設定したもの</translation>
+    </message>
+    <message>
+        <source>the one set there</source>
+        <comment>a password</comment>
+        <translation>サーバー側で設定されたもの</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8496,10 @@ GNU GPLバージョン3以降に基づくフリーソフトウェアです。</t
     <message>
         <source>The server was reached. Save to keep this.</source>
         <translation>サーバーに到達できました。適用するには保存してください。</translation>
+    </message>
+    <message>
+        <source>An authority vouches for the server&apos;s certificate now. Save to accept whatever certificate an authority vouches for, instead of only that one.</source>
+        <translation>現在、サーバーの証明書は認証局によって保証されています。保存すると、その証明書だけでなく、認証局が保証する証明書をすべて受け入れます。</translation>
     </message>
 </context>
 <context>

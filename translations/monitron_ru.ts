@@ -490,6 +490,10 @@
         <source>value</source>
         <translation>значение</translation>
     </message>
+    <message>
+        <source>password or token</source>
+        <translation>пароль или токен</translation>
+    </message>
 </context>
 <context>
     <name>ChannelText</name>
@@ -2377,10 +2381,6 @@
         <translation>приостановлен</translation>
     </message>
     <message>
-        <source>password or token</source>
-        <translation>пароль или токен</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <comment>names of settings</comment>
         <translation>изменено: %1</translation>
@@ -2567,6 +2567,10 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Without %1: only the team&apos;s server knows the values.</source>
+        <translation>Без %1: значения известны только серверу команды.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4840,6 @@ URL — это http://…, https://… или tcp://host:port; без схемы
         <translation>Везде взять чужие</translation>
     </message>
     <message>
-        <source>The password that you set goes with the result.</source>
-        <translation>Заданный вами пароль войдёт в результат.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>setting, value</comment>
         <translation>%1: %2</translation>
@@ -4886,6 +4886,16 @@ URL — это http://…, https://… или tcp://host:port; без схемы
     <message>
         <source>is not a number</source>
         <translation>не является числом</translation>
+    </message>
+    <message>
+        <source>the one you set</source>
+        <comment>a password</comment>
+        <translation>заданный вами</translation>
+    </message>
+    <message>
+        <source>the one set there</source>
+        <comment>a password</comment>
+        <translation>заданный там</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8636,10 @@ Free software under the GNU GPL, version 3 or later.</source>
     <message>
         <source>The server was reached. Save to keep this.</source>
         <translation>Сервер доступен. Сохраните, чтобы это осталось.</translation>
+    </message>
+    <message>
+        <source>An authority vouches for the server&apos;s certificate now. Save to accept whatever certificate an authority vouches for, instead of only that one.</source>
+        <translation>Теперь за сертификат сервера ручается удостоверяющий центр. Сохраните, чтобы принимать любой сертификат, за который ручается удостоверяющий центр, а не только тот.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,12 @@ void EditorForm::takeUrl(const QString &text)
     showKind(suggested.kind);
 }
 
+void EditorForm::tell(const QString &line)
+{
+    m_filled->setText(line);
+    m_filled->setVisible(!line.isEmpty());
+}
+
 void EditorForm::fillFrom(const QString &text)
 {
     clearErrors();
@@ -167,8 +173,7 @@ void EditorForm::fillFrom(const QString &text)
     QStringList lines = draft->warnings;
     if (!draft->filled.isEmpty())
         lines.prepend(draft->filled);
-    m_filled->setText(lines.join(QLatin1Char('\n')));
-    m_filled->setVisible(!lines.isEmpty());
+    tell(lines.join(QLatin1Char('\n')));
 }
 
 void EditorForm::showKind(const QString &kind)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<QString> secret() const;
     /// As if `text` had been pasted into the address.
     void fillFrom(const QString &text);
+    /// Says something of what it was filled with.
+    void tell(const QString &line);
     /// Whether anything was entered since load().
     [[nodiscard]] bool isModified() const { return entered() != m_loaded; }
 

@@ -110,6 +110,11 @@ void MonitorEditor::readStored()
     });
 }
 
+void MonitorEditor::tell(const QString &line)
+{
+    m_form->tell(line);
+}
+
 void MonitorEditor::fillFrom(const QString &text)
 {
     m_form->fillFrom(text);

@@ -30,6 +30,8 @@ public:
 
     /// As if `text`, an address or a curl command, had been pasted into the address.
     void fillFrom(const QString &text);
+    /// Says something of what it was opened with.
+    void tell(const QString &line);
     void reject() override;
 
 Q_SIGNALS:

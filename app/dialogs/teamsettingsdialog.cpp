@@ -123,8 +123,13 @@ void TeamSettingsDialog::takeStep()
         m_outcome->show();
     } else if (step == TeamJoin::Step::Account) {
         // Asked without a pin: now either an authority vouches for it, or somebody here does.
-        m_team.address.pinSha256 = m_look->address().pinSha256;
-        m_outcome->setText(tr("The server was reached. Save to keep this."));
+        const QByteArray found = m_look->address().pinSha256;
+        const bool isUnpinned = !pin.isEmpty() && found.isEmpty();
+        m_outcome->setText(
+            isUnpinned ? tr("An authority vouches for the server's certificate now. Save to accept whatever "
+                            "certificate an authority vouches for, instead of only that one.")
+                       : tr("The server was reached. Save to keep this."));
+        m_team.address.pinSha256 = found;
         m_outcome->show();
         showCertificate();
     }

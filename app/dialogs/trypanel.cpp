@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/trypanel.h"
 
+#include "app/models/editorwords.h"
 #include "app/models/format.h"
 #include "app/models/verdicts.h"
 #include "app/widgets/waterfall.h"
 #include "app/workspace/whendone.h"
 #include "app/workspace/workspace.h"
+#include "core/model/monitordiff.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -85,8 +87,11 @@ void TryPanel::showAnswer(const Monitor &monitor, const Result<CheckResult> &ans
         m_title->setText(tr("The test could not run: %1").arg(answer.error().message));
         return;
     }
-    m_title->setText(answer->outcome == Outcome::Good ? tr("The test went well; nothing was recorded.")
-                                                      : tr("The test failed; nothing was recorded."));
+    QStringList lines{answer->outcome == Outcome::Good ? tr("The test went well; nothing was recorded.")
+                                                       : tr("The test failed; nothing was recorded.")};
+    if (const QStringList left = hiddenHeaders(monitor); !left.isEmpty())
+        lines.append(withoutHeaders(left));
+    m_title->setText(lines.join(QLatin1Char('\n')));
     m_waterfall->setCheck(answer->phases, answer->totalUs);
     m_waterfall->show();
     for (const Verdict &verdict : verdicts(monitor, *answer))

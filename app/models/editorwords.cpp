@@ -95,4 +95,11 @@ QStringList differences(const Monitor &mine, const Monitor &theirs)
     return compare.take();
 }
 
+QString withoutHeaders(const QStringList &names)
+{
+    return names.isEmpty() ? QString()
+                           : EditorWords::tr("Without %1: only the team's server knows the values.")
+                                 .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace monitron

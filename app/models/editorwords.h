@@ -12,4 +12,7 @@ namespace monitron {
 /// with both values: "Check every: 60 s, theirs 30 s".
 [[nodiscard]] QStringList differences(const Monitor &mine, const Monitor &theirs);
 
+/// That these headers are left out, of a copy or a test, and why; empty where there are none.
+[[nodiscard]] QString withoutHeaders(const QStringList &names);
+
 } // namespace monitron

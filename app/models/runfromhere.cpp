@@ -85,12 +85,8 @@ void RunFromHere::begin(const Before &before, const std::optional<QString> &secr
     m_last = before.last;
     m_hasBegun = true;
     Monitor fromHere = before.monitor;
-    m_missingHeaders.clear();
-    std::erase_if(fromHere.http.headers, [this](const HttpHeader &header) {
-        if (isHidden(header))
-            m_missingHeaders << header.name;
-        return isHidden(header);
-    });
+    m_missingHeaders = hiddenHeaders(fromHere);
+    std::erase_if(fromHere.http.headers, isHidden);
     m_deadline.start(before.monitor.timeout + patience);
     whenDone(m_workspace.tryMonitor(fromHere, secret), this,
              [this, run = m_run](const Result<CheckResult> &answer) {

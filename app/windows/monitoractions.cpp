@@ -6,6 +6,7 @@
 #include "app/dialogs/monitoreditor.h"
 #include "app/dialogs/removeddialog.h"
 #include "app/dialogs/tagsdialog.h"
+#include "app/models/editorwords.h"
 #include "app/models/format.h"
 #include "app/models/newmonitor.h"
 #include "app/models/undoablecommands.h"
@@ -223,9 +224,10 @@ void MonitorActions::doDuplicate()
     Monitor copy = row->monitor;
     copy.id = {};
     copy.version = 0;
+    const QStringList left = hiddenHeaders(copy);
     std::erase_if(copy.http.headers, isHidden); // the new one would have the dots
     copy.name = tr("%1 (copy)").arg(copy.name.left(9000));
-    openEditor(copy);
+    openEditor(copy)->tell(withoutHeaders(left));
 }
 
 void MonitorActions::doRunNow()

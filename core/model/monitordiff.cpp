@@ -98,6 +98,16 @@ QString hiddenValue()
     return QStringLiteral("•••");
 }
 
+QStringList hiddenHeaders(const Monitor &monitor)
+{
+    QStringList names;
+    for (const HttpHeader &header : monitor.http.headers) {
+        if (isHidden(header))
+            names << header.name;
+    }
+    return names;
+}
+
 bool isHidden(const HttpHeader &header)
 {
     return header.value == hiddenValue();

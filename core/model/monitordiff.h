@@ -12,6 +12,8 @@ namespace monitron {
 /// What a server answers instead of such a value: whoever asks can't know it.
 [[nodiscard]] QString hiddenValue();
 [[nodiscard]] bool isHidden(const HttpHeader &header);
+/// Their names.
+[[nodiscard]] QStringList hiddenHeaders(const Monitor &monitor);
 /// The address with no password in it; untouched where it has none.
 [[nodiscard]] QString withoutPassword(const QString &url);
 

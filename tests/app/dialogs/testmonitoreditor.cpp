@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/monitoreditor.h"
+#include "app/models/editorwords.h"
+#include "core/model/monitordiff.h"
 #include "core/storage/reader.h"
 #include "tests/support/storeworkspace.h"
 
@@ -176,6 +178,26 @@ private Q_SLOTS:
         desk.click("takeTheirs");
         desk.click("saveMonitor");
         QTRY_VERIFY(!desk.editor);
+    }
+
+    void testsAndCopiesSayWhatTheyLeaveOut()
+    {
+        Desk desk;
+        Monitor monitor;
+        monitor.name = QStringLiteral("Shop");
+        monitor.url = QStringLiteral("https://example.org/");
+        monitor.http.headers = {{QStringLiteral("Accept"), QStringLiteral("*/*")},
+                                {QStringLiteral("X-Api-Key"), hiddenValue()}};
+        desk.open(monitor);
+        CheckResult result;
+        result.outcome = Outcome::Good;
+        desk.workspace.trial = result;
+        desk.click("testMonitor");
+        QTRY_VERIFY(desk.find<QWidget>("tryVerdicts"));
+        QVERIFY(desk.find<QLabel>("tryTitle")->text().contains(u"Without X-Api-Key:"));
+        desk.editor->tell(withoutHeaders(hiddenHeaders(monitor)));
+        const auto *told = desk.find<QLabel>("filledFrom");
+        QVERIFY(told->isVisible() && told->text().contains(u"X-Api-Key"));
     }
 
     void testShowsEachVerdict()
