@@ -46,6 +46,7 @@ MonitorEditor::MonitorEditor(Workspace &workspace, const Theme &theme, const Mon
     connect(m_conflict, &ConflictBar::mineChosen, this, [this] {
         m_conflict->hide();
         m_wanted.version = m_theirs.version;
+        m_wanted.secretVersion = m_theirs.secretVersion;
         send(m_wanted);
     });
     m_form->setFocus();
@@ -139,6 +140,7 @@ void MonitorEditor::save()
         return;
     m_wanted = *monitor;
     m_wanted.version = m_monitor.version;
+    m_wanted.secretVersion = m_monitor.secretVersion;
     send(m_wanted);
 }
 

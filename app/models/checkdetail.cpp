@@ -17,7 +17,7 @@ namespace monitron {
 namespace {
 
 constexpr std::chrono::milliseconds refreshPause{200};
-constexpr std::chrono::hours aDay{24};
+constexpr std::chrono::hours aroundIt{1};
 
 struct Report
 {
@@ -61,10 +61,17 @@ void CheckDetail::show(MonitorId monitor, Timestamp at)
     m_monitor = monitor;
     m_at = at;
     m_mayCome = false;
+    m_hasFetched = false;
     read();
-    // Those beside it may be kept elsewhere.
-    whenDone(m_workspace.fetchChecks(monitor, {TimeRange{at - aDay, at + aDay}}), this,
-             [this, monitor, at](const Result<void> &there) {
+}
+
+/// It, or those beside it, may be kept elsewhere.
+void CheckDetail::fetchBeside()
+{
+    const Duration beside =
+        m_data ? std::max<Duration>(aroundIt, m_data->monitor.interval * 2) : Duration(aroundIt);
+    whenDone(m_workspace.fetchChecks(m_monitor, {TimeRange{m_at - beside, m_at + beside}}), this,
+             [this, monitor = m_monitor, at = m_at](const Result<void> &there) {
                  if (!there || monitor != m_monitor || at != m_at)
                      return;
                  if (m_data && m_data->check.at == at)
@@ -117,6 +124,8 @@ void CheckDetail::read()
                  } else {
                      Q_EMIT failed(answer.error().message);
                  }
+                 if (id == m_monitor && at == m_at && !std::exchange(m_hasFetched, true))
+                     fetchBeside();
              });
 }
 

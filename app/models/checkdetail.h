@@ -49,6 +49,7 @@ private:
     void wantEvidence();
     void readAgain();
     void readNeighbours();
+    void fetchBeside();
 
     Workspace &m_workspace;
     MonitorId m_monitor;
@@ -56,6 +57,7 @@ private:
     std::optional<CheckDetailData> m_data;
     bool m_reading = false;
     bool m_mayCome = false; ///< what the answer looked like, from elsewhere
+    bool m_hasFetched = false;
     QTimer m_refresh;
 };
 

@@ -60,14 +60,17 @@ private:
     /// One query at a time, the latest wish first: nothing piles up behind a fast hand.
     void readNext();
     void readBeginning();
-    void fetchPage(int page);
-    void readPage(const std::vector<TimeRange> &ranges);
+    void readPage(int page);
+    [[nodiscard]] bool isFetched(const std::vector<TimeRange> &ranges,
+                                 const std::vector<CheckResult> &checks) const;
+    void fetchPage(const std::vector<TimeRange> &ranges);
+    [[nodiscard]] bool isOnItsWay(int page) const;
     void failPage(const Error &error);
     void readNewest();
     void begin(CheckLogBeginning beginning);
-    void fillPage(int page, const std::vector<CheckResult> &checks);
+    void fillPage(const std::vector<TimeRange> &ranges, const std::vector<CheckResult> &checks);
     void takeNewest(const std::vector<CheckResult> &checks);
-    void takeOlder(const std::vector<CheckCount> &counts);
+    [[nodiscard]] bool takeOlder(const std::vector<CheckCount> &counts);
     void wantPage(int page) const;
     void wantBeside(int row) const;
     void rescale();
@@ -87,11 +90,16 @@ private:
     mutable std::optional<int> m_pageWanted; ///< looked at, and not there
     std::optional<Timestamp> m_findWanted;
     quint64 m_generation = 0; ///< answers to older questions are dropped
-    bool m_mayGrow = false;   ///< older checks may be counted later
+    bool m_mayGrow = false;   ///< more older checks may be counted later
+    Timestamp m_keptFrom;     ///< what is before it may be kept elsewhere
+    std::vector<CheckCount> m_older;
+    std::vector<TimeRange> m_fetching; ///< those of the page that is being fetched
+    std::vector<TimeRange> m_fetchNext;
+    std::vector<TimeRange> m_fetched; ///< the last one: it has no more than are here
     QString m_problem;
     qint64 m_scaleUs = 0;
     QTimer m_newTimer;
-    QTimer m_againTimer; ///< while it runs, no page is read
+    QTimer m_againTimer; ///< while it runs, no page is fetched
     mutable QTimer m_pageTimer;
 };
 

@@ -36,20 +36,22 @@ Result<CheckLogBeginning> readBeginning(const Reader &reader, const CheckLogQuer
 {
     CheckLogBeginning answer;
     const TimeRange whole = query.whole();
+    const auto kept = reader.checksFrom();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    answer.keptFrom = std::clamp(*kept, whole.from, whole.to);
     // First of all the newest: what is committed after it is read as new.
-    const auto newest = reader.results(query.monitor, whole, {}, 1);
+    const auto newest = reader.results(query.monitor, {answer.keptFrom, whole.to}, {}, 1);
     if (!newest)
         return tl::unexpected(newest.error());
-    const Timestamp end = newest->empty() ? whole.to : newest->front().at + Duration(1);
-    const auto counts = reader.checkCounts(query.monitor, {whole.from, end});
-    if (!counts)
-        return tl::unexpected(counts.error());
-    // Of older ones there may be no more than their number.
-    if (!newest->empty())
-        answer.newest = newest->front().at;
-    else
-        answer.newest = (counts->empty() ? whole.from : counts->back().range.to) - Duration(1);
+    answer.newest = newest->empty() ? answer.keptFrom - Duration(1) : newest->front().at;
+    const auto counts = reader.checkCounts(query.monitor, {answer.keptFrom, answer.newest + Duration(1)});
+    auto older = reader.checkCounts(query.monitor, {whole.from, answer.keptFrom});
+    if (!counts || !older)
+        return tl::unexpected(counts ? older.error() : counts.error());
     answer.pages = CheckPages(*counts, query.of);
+    answer.pages.append(*older, query.of);
+    answer.older = std::move(*older);
     if (answer.pages.pageCount() == 0)
         return answer;
     auto first = readChecks(reader, query, answer.pages.rangesOf(0));

@@ -24,8 +24,10 @@ struct CheckLogQuery
 struct CheckLogBeginning
 {
     CheckPages pages;
-    std::vector<CheckResult> first; ///< fewer than the page has rows: the others are kept elsewhere
-    Timestamp newest;               ///< of all checks, of whatever outcome, that the pages account for
+    std::vector<CheckResult> first;
+    Timestamp newest;              ///< of all checks, of whatever outcome, that the pages account for
+    Timestamp keptFrom;            ///< what is before it may be kept elsewhere: pages end there
+    std::vector<CheckCount> older; ///< of that
 };
 
 // For the reader thread.

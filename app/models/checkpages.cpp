@@ -53,11 +53,6 @@ void CheckPages::append(const std::vector<CheckCount> &counts, std::optional<Out
     renumber();
 }
 
-std::optional<Timestamp> CheckPages::oldest() const
-{
-    return m_pages.empty() ? std::nullopt : std::optional(m_pages.back().ranges.back().from);
-}
-
 void CheckPages::renumber()
 {
     m_rows = 0;

@@ -40,8 +40,6 @@ public:
     void fill(int page, std::vector<CheckResult> checks);
     /// Adds rows behind all others, of hours before theirs; as the constructor.
     void append(const std::vector<CheckCount> &counts, std::optional<Outcome> of = {});
-    /// The begin of the oldest hour that has rows; none: there are no rows.
-    [[nodiscard]] std::optional<Timestamp> oldest() const;
     /// Adds checks newer than all others, newest first.
     void prepend(const std::vector<CheckResult> &checks);
     /// Lets go of the pages farthest from `page` until at most `most` checks are held; never of its

@@ -31,6 +31,13 @@ FieldValues withSecret(FieldValues fields, const QString &secretKey)
     return fields;
 }
 
+/// Whether a password was set meanwhile that whoever sets one now doesn't know of: settings don't tell.
+template <typename Thing>
+bool isOtherSecret(const Thing &wanted, const Thing &shown, const QString &secretKey)
+{
+    return !secretKey.isEmpty() && wanted.secretVersion != shown.secretVersion;
+}
+
 /// Whether somebody who saw version `seen` has seen what is shown now: it may be the server's by now.
 bool isSeen(int seen, int shown, const FieldValues &settings)
 {
@@ -53,21 +60,12 @@ Result<void> EditQueue::add(Entity entity, const QByteArray &target, Operation o
     return m_mirror.edits().add(edit).map([this](qint64 key) { m_added.push_back(key); });
 }
 
-/// With its new password, which is set instead of that which waits already or which the server has.
+/// `secretVersion`: of the password that is set instead.
 Result<void> EditQueue::addChange(Entity entity, const QByteArray &target, FieldEdit edit,
                                   const QString &secretKey, int secretVersion)
 {
     if (!secretKey.isEmpty()) {
-        const auto waiting = m_mirror.edits().edits(entity, target);
-        if (!waiting)
-            return Unexpected(waiting.error());
-        QJsonValue now = secretVersion;
-        for (const PendingEdit &earlier : *waiting) {
-            const bool sets = earlier.isUnderWay() || earlier.operation == Operation::Create;
-            if (sets && earlier.after.contains(secretField))
-                now = earlier.after.value(secretField);
-        }
-        edit.before[secretField] = now;
+        edit.before[secretField] = secretVersion;
         edit.after[secretField] = secretKey;
     }
     return add(entity, target, Operation::Change, edit.before, edit.after);
@@ -125,7 +123,7 @@ Result<Monitor> EditQueue::saveMonitor(Monitor wanted, const QString &secretKey)
             return Unexpected(done.error());
     } else {
         const FieldValues now = flattened(settingsOf(*shown));
-        if (!isSeen(wanted.version, shown->version, now))
+        if (!isSeen(wanted.version, shown->version, now) || isOtherSecret(wanted, *shown, secretKey))
             return stale(wanted.name);
         const FieldEdit edit = difference(now, settings);
         if (edit.isEmpty() && secretKey.isEmpty())
@@ -237,7 +235,7 @@ Result<Channel> EditQueue::saveChannel(Channel wanted, const QString &secretKey)
             return Unexpected(done.error());
     } else {
         const FieldValues now = settingsOf(*shown);
-        if (!isSeen(wanted.version, shown->version, now))
+        if (!isSeen(wanted.version, shown->version, now) || isOtherSecret(wanted, *shown, secretKey))
             return stale(wanted.name);
         const FieldEdit edit = difference(now, settingsOf(wanted));
         if (edit.isEmpty() && secretKey.isEmpty())

@@ -105,6 +105,8 @@ Result<std::optional<EditReplay::Outgoing>> EditReplay::prepareChange(PendingEdi
     const auto theirs = m_entities.theirs(edit.entity, edit.target);
     if (!theirs)
         return Unexpected(theirs.error());
+    if (edit.after.contains(secretField) && !edit.before.contains(secretField)) // of an older version of ours
+        edit.before[secretField] = theirs->value_or(FieldValues()).value(secretField);
     Merge merged = merge({edit.before, edit.after}, theirs->value_or(FieldValues()));
     if (!merged.conflicts.isEmpty()) {
         const QString text = conflictText(merged.conflicts);
@@ -190,12 +192,21 @@ Result<void> EditReplay::rebaseLater(const PendingEdit &done, const FieldValues 
     for (PendingEdit edit : *edits) {
         bool isOther = false;
         for (auto it = done.after.begin(); it != done.after.end(); ++it) {
+            if (it.key() == secretField)
+                continue; // below
             const bool follows = theirs.contains(it.key()) && edit.before.value(it.key()) == it.value() &&
                                  theirs.value(it.key()) != it.value();
             if (follows)
                 edit.before[it.key()] = theirs.value(it.key());
             isOther |= follows;
         }
+        // Both were to be set instead of the same one.
+        const bool followsSecret =
+            done.after.contains(secretField) && edit.after.contains(secretField) &&
+            edit.before.value(secretField).toInt() == done.before.value(secretField).toInt();
+        if (followsSecret)
+            edit.before[secretField] = theirs.value(secretField);
+        isOther |= followsSecret;
         if (!isOther)
             continue;
         if (auto kept = m_mirror.edits().update(edit); !kept)
@@ -220,8 +231,7 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
         return m_mirror.edits().dropServerCopy(edit.entity, edit.target);
     }
     // What was answered at an earlier time is older than what the feed has told since.
-    if (!response.header("idempotency-replayed").isNull() && edit.entity != Entity::Monitor)
-        return showAsTold(edit);
+    const bool isReplayed = !response.header("idempotency-replayed").isNull();
     switch (edit.entity) {
     case Entity::Monitor: {
         const auto theirs = monitorFromServer(response.object());
@@ -241,16 +251,33 @@ Result<void> EditReplay::accepted(qint64 key, const ApiResponse &response)
             if (auto done = rebaseLater(edit, fieldsOf(*theirs)); !done)
                 return done;
         }
-        return m_entities.takeChannel(*theirs);
+        return isReplayed ? showAsTold(edit) : m_entities.takeChannel(*theirs);
     }
     case Entity::Incident: {
+        if (isReplayed)
+            return showAsTold(edit);
         const auto view = incidentFromServer(response.object());
         return view ? m_mirror.putIncident(*view) : Unexpected(view.error());
     }
     case Entity::Setting:
         break;
     }
-    return m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
+    return isReplayed ? showAsTold(edit)
+                      : m_entities.takeSetting(QString::fromUtf8(edit.target), edit.after.value(valueField));
+}
+
+Result<void> EditReplay::foundMade(qint64 key, const QJsonObject &there)
+{
+    const auto found = m_mirror.edits().edit(key);
+    if (!found || !*found)
+        return found.map([](const auto &) {});
+    const auto rebased = [&](const auto &theirs) {
+        const bool isAsMade = theirs && theirs->version == 1;
+        return isAsMade ? rebaseLater(**found, fieldsOf(*theirs)) : Result<void>();
+    };
+    const auto done = (*found)->entity == Entity::Monitor ? rebased(monitorFromServer(there))
+                                                          : rebased(channelFromServer(there));
+    return done ? drop(key) : done;
 }
 
 /// As the feed has it, or is about to.

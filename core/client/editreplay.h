@@ -34,6 +34,9 @@ public:
 
     /// The server has done it and answered so.
     [[nodiscard]] Result<void> accepted(qint64 key, const ApiResponse &response);
+    /// What it makes was made before, by itself; `there` is what the server has of it, empty where that isn't
+    /// known.
+    [[nodiscard]] Result<void> foundMade(qint64 key, const QJsonObject &there);
     /// It was not done, because the thing is of another version there: `theirs` was taken in meanwhile.
     [[nodiscard]] Result<void> stale(qint64 key);
     /// Not now: a person has to decide, or to hear of it.

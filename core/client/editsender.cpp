@@ -19,6 +19,15 @@ using Operation = PendingEdit::Operation;
 /// An edit that is merged anew so often in a row isn't stale: something else is wrong.
 constexpr int mostStale = 8;
 
+QJsonObject entryOf(const QJsonArray &list, const QByteArray &id)
+{
+    for (const QJsonValue &entry : list) {
+        if (entry[u"id"].toString() == QString::fromLatin1(id))
+            return entry.toObject();
+    }
+    return {};
+}
+
 } // namespace
 
 EditSender::EditSender(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
@@ -194,24 +203,28 @@ void EditSender::handleStale(const EditReplay::Outgoing &outgoing)
                  }
                  m_parts.store.write(
                      [edit, isMonitor, json = response->json(),
-                      now = m_parts.clock.now()](Writer &writer) -> Result<void> {
+                      now = m_parts.clock.now()](Writer &writer) -> Result<QStringList> {
                          EditReplay replay(writer, now);
+                         const QJsonArray list =
+                             isMonitor ? json.object()[u"monitors"].toArray() : json.array();
                          // Made already, by ourselves: ids are given once.
                          const bool isMade = edit.operation == Operation::Create;
-                         if (auto done = isMade ? replay.drop(edit.key) : replay.stale(edit.key); !done)
-                             return done;
-                         if (isMonitor)
-                             return takeMonitorPage(writer, now, json.object()[u"monitors"].toArray(),
-                                                    MirrorEntities::Source::Answer)
-                                 .map([](const auto &) {});
-                         return takeChannelList(writer, now, json.array());
+                         auto done = isMade ? replay.foundMade(edit.key, entryOf(list, serverId(edit)))
+                                            : replay.stale(edit.key);
+                         if (done && isMonitor)
+                             done = takeMonitorPage(writer, now, list, MirrorEntities::Source::Answer)
+                                        .map([](const auto &) {});
+                         else if (done)
+                             done = takeChannelList(writer, now, list);
+                         return done.map([&] { return replay.spentSecrets(); });
                      },
                      this,
-                     [this, edit](const Result<void> &done) {
-                         if (!done) {
-                             stop(done.error());
+                     [this, edit](const Result<QStringList> &spent) {
+                         if (!spent) {
+                             stop(spent.error());
                              return;
                          }
+                         forgetSecrets(*spent);
                          if (edit.operation == Operation::Create)
                              Q_EMIT settled(edit.key, std::nullopt);
                          step();

@@ -152,15 +152,33 @@ void HistoryFetcher::fetchResults(MonitorId monitor, const Ranges &ranges, const
                 done(missing.map([](const auto &) {}));
                 return;
             }
-            // What the server hasn't as many of as it has counted would be asked for again and again.
-            QByteArray name = monitor.toString().toLatin1() + " results";
-            for (const TimeRange &range : *missing)
-                name += ' ' + QByteArray::number(range.from.ms());
-            if (isNew(name))
-                askForResults(monitor, *missing, done);
-            else
-                done({});
+            askForMissing(monitor, *missing, done);
         });
+}
+
+void HistoryFetcher::askForMissing(MonitorId monitor, const Ranges &missing, const Done &done)
+{
+    QByteArray name = monitor.toString().toLatin1() + " results";
+    for (const TimeRange &range : missing)
+        name += ' ' + QByteArray::number(range.from.ms()) + '-' + QByteArray::number(range.to.ms());
+    // What the server hasn't as many of as it has counted would be asked for again and again.
+    const auto known = m_askedAt.constFind(name);
+    if (known != m_askedAt.constEnd() && m_parts.clock.now() - *known < memory) {
+        done({});
+        return;
+    }
+    const bool isOnItsWay = m_waiting.contains(name);
+    m_waiting.insert(name, done);
+    if (isOnItsWay)
+        return;
+    askForResults(monitor, missing, [this, name](const Result<void> &taken) {
+        if (taken)
+            m_askedAt.insert(name, m_parts.clock.now());
+        const QList<Done> waiting = m_waiting.values(name);
+        m_waiting.remove(name);
+        for (const Done &waiter : waiting)
+            waiter(taken);
+    });
 }
 
 void HistoryFetcher::askForResults(MonitorId monitor, const Ranges &missing, const Done &done)

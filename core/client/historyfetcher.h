@@ -49,6 +49,7 @@ private:
     void takeRollups(const QByteArray &body);
     [[nodiscard]] bool isEmpty(const Span &span) const;
     using Ranges = std::vector<TimeRange>;
+    void askForMissing(MonitorId monitor, const Ranges &missing, const Done &done);
     void askForResults(MonitorId monitor, const Ranges &missing, const Done &done);
     void takeResults(MonitorId monitor, const Ranges &asked, const QByteArray &body, const Done &done);
     void fetchRevisions(MonitorId monitor);
@@ -58,7 +59,8 @@ private:
     MirrorParts m_parts;
     int m_round = 0; ///< raised by forget(): rollups that were asked for before aren't taken
     QHash<QByteArray, Timestamp> m_askedAt;
-    QHash<QByteArray, Emptiness> m_empty; ///< by Span::name(): what the server had nothing of, lately
+    QMultiHash<QByteArray, Done> m_waiting; ///< for results that are on their way
+    QHash<QByteArray, Emptiness> m_empty;   ///< by Span::name(): what the server had nothing of, lately
 };
 
 } // namespace monitron

@@ -26,10 +26,20 @@ constexpr Duration much = std::chrono::hours(2);
 constexpr Duration overlap = std::chrono::seconds(60);
 /// With more than so many days of results, the oldest go.
 constexpr int daysBeforeTrimming = 2;
+/// How often that is looked at, for a connection may hold for weeks.
+constexpr std::chrono::hours tidyEvery{6};
 
 } // namespace
 
-ResultsPull::ResultsPull(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+ResultsPull::ResultsPull(const MirrorParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_tidy.setInterval(tidyEvery);
+    connect(&m_tidy, &QTimer::timeout, this, [this] {
+        if (m_isReady)
+            fetchAll();
+    });
+    m_tidy.start();
+}
 
 void ResultsPull::stop()
 {
@@ -70,8 +80,9 @@ void ResultsPull::fetchAll()
             // A gap in the results would look like one in the checks: from its end on, or all of them.
             const bool isGap = last < startOfHour(wanted);
             const bool isLong = *from && **from < hourOf(now - kept * daysBeforeTrimming);
-            known.from = startOfHour(!*from || isGap || isLong ? wanted : **from);
-            if (!*from || isGap || isLong) {
+            known.isMoved = !*from || isGap || isLong;
+            known.from = startOfHour(known.isMoved ? wanted : **from);
+            if (known.isMoved) {
                 if (auto set = mirror.setResultsFrom(wanted); !set)
                     return Unexpected(set.error());
             }
@@ -103,7 +114,9 @@ void ResultsPull::begin(const Known &known)
             m_waiting << id;
         }
     }
-    trim(0);
+    // Else what somebody looks at would go with each round of polling.
+    if (known.isMoved || !std::exchange(m_hasTrimmed, true))
+        trim(0);
     pump();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace monitron {
 
@@ -37,7 +38,8 @@ private:
     {
         QHash<MonitorId, Timestamp> newest;
         QList<MonitorId> monitors;
-        Timestamp from; ///< nothing before it
+        Timestamp from;       ///< nothing before it
+        bool isMoved = false; ///< it was another one before
     };
     void begin(const Known &known);
     void pump();
@@ -59,6 +61,8 @@ private:
     int m_requests = 0;
     int m_round = 0; ///< answers of earlier ones are dropped
     bool m_isReady = false;
+    bool m_hasTrimmed = false;
+    QTimer m_tidy;
 };
 
 } // namespace monitron

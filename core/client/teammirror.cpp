@@ -295,9 +295,9 @@ void TeamMirror::takeStep()
     m_interruptions->fetch();
     m_results->fetchAll();
     m_facts->start();
-    const auto wishes = std::exchange(m_wishes, {});
-    for (const HistoryWish &wish : wishes)
+    for (const HistoryWish &wish : std::as_const(m_wishes))
         m_history->fetch(wish);
+    m_wishes.removeIf([](const HistoryWish &wish) { return wish.range.from == wish.range.to; });
     sendEdits();
 }
 

@@ -112,7 +112,7 @@ private:
     InterruptionsPull *m_interruptions;
     EditSender *m_sender;
     HistoryFetcher *m_history;
-    QList<HistoryWish> m_wishes;     ///< of the time when it wasn't in step, the last ones
+    QList<HistoryWish> m_wishes;     ///< of rollups the last ones: wished for anew with each connection
     QObject *m_connection = nullptr; ///< its children are what belongs to this connection
     MirrorFeed::Passage m_passage;
     QTimer m_retry;

@@ -167,12 +167,18 @@ void TeamMirror::editSettled(qint64 key, const std::optional<Error> &error)
         tell();
         return;
     }
-    m_store.write([key, now = m_clock.now()](Writer &writer) { return EditReplay(writer, now).undo(key); },
-                  this,
-                  [this, tell](const Result<void> &) {
-                      tell();
-                      sendEdits(); // those that waited behind it
-                  });
+    m_store.write(
+        [key, now = m_clock.now()](Writer &writer) {
+            EditReplay replay(writer, now);
+            return replay.undo(key).map([&] { return replay.spentSecrets(); });
+        },
+        this,
+        [this, tell](const Result<QStringList> &spent) {
+            for (const QString &secret : spent.value_or(QStringList()))
+                static_cast<void>(m_parts.secrets.remove(secret));
+            tell();
+            sendEdits(); // those that waited behind it
+        });
 }
 
 void TeamMirror::countEdits()
@@ -245,9 +251,10 @@ QFuture<Result<ApiResponse>> TeamMirror::ask(const ApiRequest &request)
 
 void TeamMirror::want(const HistoryWish &wish)
 {
-    if (m_connection)
-        m_history->fetch(wish);
+    // Before, it isn't known yet from when on they are needed.
     if (m_isInStep)
+        m_history->fetch(wish);
+    if (wish.range.from == wish.range.to && m_isInStep)
         return;
     m_wishes.removeOne(wish);
     m_wishes.append(wish);

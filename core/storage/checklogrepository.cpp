@@ -60,8 +60,13 @@ Result<std::vector<CheckCount>> CheckLogRepository::counts(qint64 monitor, TimeR
         return Unexpected(marks.error());
     const qint64 here = marks->rawFrom.value_or(0);
     range.from = std::max(range.from, startOfHour(std::min(here, marks->checksFrom.value_or(here))));
-    const qint64 first = std::max(firstHourFrom(range.from), marks->hourlyFrom.value_or(0));
-    const qint64 last = std::min(hourOf(range.to), marks->rolledTo.value_or(0));
+    // Of what is kept elsewhere only whole hours are counted.
+    const bool beginsElsewhere = range.from < startOfHour(here);
+    const bool endsElsewhere = range.to <= startOfHour(here);
+    const qint64 first = std::max(beginsElsewhere ? hourOf(range.from) : firstHourFrom(range.from),
+                                  marks->hourlyFrom.value_or(0));
+    const qint64 last =
+        std::min(endsElsewhere ? firstHourFrom(range.to) : hourOf(range.to), marks->rolledTo.value_or(0));
     std::vector<CheckCount> all;
     Result<void> done;
     if (first >= last) {
@@ -80,6 +85,8 @@ Result<std::vector<CheckCount>> CheckLogRepository::counts(qint64 monitor, TimeR
     }
     if (!done)
         return Unexpected(done.error());
+    for (CheckCount &count : all)
+        count.range = {std::max(count.range.from, range.from), std::min(count.range.to, range.to)};
     std::sort(all.begin(), all.end(),
               [](const CheckCount &a, const CheckCount &b) { return a.range.from < b.range.from; });
     return all;

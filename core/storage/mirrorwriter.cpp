@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mirrorwriter.h"
 
+#include "core/storage/periods.h"
 #include "core/storage/writerprivate.h"
 
 namespace monitron {
@@ -169,7 +170,13 @@ Result<void> MirrorWriter::putEvidence(const CheckResult &failed)
     const auto entry = d.cache.entry(failed.monitor);
     if (!entry)
         return Unexpected(entry.error());
-    const auto next = d.repositories.results.firstFailureAfter((*entry)->key, failed.at);
+    const auto from = resultsFrom();
+    if (!from)
+        return Unexpected(from.error());
+    // Of older ones there may be some in between that aren't here.
+    const bool isWhole = failed.at >= startOfHour(from->value_or(0));
+    const auto next = isWhole ? d.repositories.results.firstFailureAfter((*entry)->key, failed.at)
+                              : Result<std::optional<Timestamp>>(failed.at + Duration(1));
     if (!next)
         return Unexpected(next.error());
     d.changes.states.insert(failed.monitor);

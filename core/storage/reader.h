@@ -60,7 +60,7 @@ public:
                                                            std::optional<Outcome> of, int limit) const;
     /// How many checks are kept, hour by hour in order of time; from the rollups where there are.
     [[nodiscard]] Result<std::vector<CheckCount>> checkCounts(MonitorId monitor, TimeRange range) const;
-    /// From when on checks are kept one by one.
+    /// From when on checks are kept one by one; in a mirror, here.
     [[nodiscard]] Result<Timestamp> checksFrom() const;
     /// One result with its evidence; NotFound.
     [[nodiscard]] Result<CheckResult> result(MonitorId monitor, Timestamp at) const;

@@ -80,6 +80,79 @@ private:
         }
     }
 
+    /// As a mirror has it: of four hours with a check each second the last two are here, the one before is
+    /// counted, and of the first it isn't even known that there are some.
+    struct Elsewhere
+    {
+        StoreWorkspace workspace;
+        const MonitorId id = workspace.add(QStringLiteral("busy"));
+        const Timestamp start = startOfHour(hourOf(Timestamp(1'790'000'000'000)));
+        bool isAway = true;
+
+        Elsewhere()
+        {
+            workspace.mayCome = true;
+            fill(workspace, id, start, 4 * 3600, 1000);
+            bool more = true;
+            while (more) {
+                workspace.write([&](Writer &writer) {
+                    return maintain(writer, Retention(), start + 6h).map([&](bool left) { more = left; });
+                });
+            }
+            const auto reader = workspace.store().openReader();
+            m_older = *(*reader)->exporter().results(id, start - 1h, 10'000, start + 2h);
+            m_hours =
+                (*reader)->exporter().rollups(id, Resolution::Hour, hourOf(start), hourOf(start) + 4)->rows;
+            workspace.write([&](Writer &writer) -> Result<void> {
+                MirrorWriter &mirror = writer.mirror();
+                if (auto set = mirror.setChecksFrom(0); !set)
+                    return set;
+                if (auto set = mirror.setResultsFrom(hourOf(start) + 2); !set)
+                    return set;
+                std::optional<qint64> next = 0;
+                while (next) {
+                    const auto gone = mirror.trimResults(*next);
+                    if (!gone)
+                        return tl::unexpected(gone.error());
+                    next = *gone;
+                }
+                return {};
+            });
+            put(1, {0});
+            workspace.fetching = [this](MonitorId, const std::vector<TimeRange> &ranges) -> Result<void> {
+                if (isAway)
+                    return failure(Error::Code::Network, QStringLiteral("The server is away."));
+                ResultBlock part = m_older;
+                std::erase_if(part.rows, [&ranges](const HistoryRow &row) {
+                    return row.at < ranges.back().from || row.at >= ranges.front().to;
+                });
+                workspace.write([&](Writer &writer) { return writer.mirror().putOlderResults(part); });
+                return {};
+            };
+        }
+        [[nodiscard]] Timestamp timeOf(int second) const { return start + std::chrono::seconds(second); }
+        /// The rollup of this hour comes, while those of `without` aren't here.
+        void put(int hour, const std::vector<int> &without = {})
+        {
+            const qint64 first = hourOf(start);
+            workspace.write([&](Writer &writer) -> Result<void> {
+                for (const int gone : without) {
+                    if (auto done = writer.mirror().putRollups(
+                            {id, Resolution::Hour, first + gone, first + gone + 1, {}}, start + 6h);
+                        !done)
+                        return done;
+                }
+                return writer.mirror().putRollups(
+                    {id, Resolution::Hour, first + hour, first + hour + 1, {m_hours[std::size_t(hour)]}},
+                    start + 6h);
+            });
+        }
+
+    private:
+        ResultBlock m_older;
+        std::vector<RollupRow> m_hours;
+    };
+
 private Q_SLOTS:
     void allOfALongLogIsThereAtOnce()
     {
@@ -114,83 +187,52 @@ private Q_SLOTS:
         QCOMPARE(checkOf(rolled, 0)->at.ms(), (start + 777s).ms());
     }
 
-    /// As a mirror has it: counted here, kept elsewhere.
     void whatIsKeptElsewhereIsFetched()
     {
-        StoreWorkspace workspace;
-        workspace.mayCome = true;
-        const MonitorId id = workspace.add(QStringLiteral("busy"));
-        const Timestamp start = startOfHour(hourOf(Timestamp(1'790'000'000'000)));
-        fill(workspace, id, start, 4 * 3600, 1000);
-        bool more = true;
-        while (more) {
-            workspace.write([&](Writer &writer) {
-                return maintain(writer, Retention(), start + 6h).map([&](bool left) { more = left; });
-            });
-        }
-        const auto reader = workspace.store().openReader();
-        auto older = *(*reader)->exporter().results(id, start - 1h, 10'000, start + 2h);
-        std::vector<RollupRow> hours;
-        workspace.write([&](Writer &writer) -> Result<void> {
-            auto rolled =
-                (*reader)->exporter().rollups(id, Resolution::Hour, hourOf(start), hourOf(start) + 4);
-            hours = rolled->rows;
-            // Those of the first two hours go, and of the first hour it isn't even known that there are some.
-            MirrorWriter &mirror = writer.mirror();
-            if (auto set = mirror.setChecksFrom(0); !set)
-                return set;
-            if (auto set = mirror.setResultsFrom(hourOf(start) + 2); !set)
-                return set;
-            rolled->rows.erase(rolled->rows.begin());
-            if (auto put = mirror.putRollups(*rolled, start + 6h); !put)
-                return put;
-            std::optional<qint64> next = 0;
-            while (next) {
-                const auto gone = mirror.trimResults(*next);
-                if (!gone)
-                    return tl::unexpected(gone.error());
-                next = *gone;
-            }
-            return {};
-        });
-        bool isAway = true;
-        int fetched = 0;
-        workspace.fetching = [&](MonitorId, const std::vector<TimeRange> &ranges) -> Result<void> {
-            const TimeRange range{ranges.back().from, ranges.front().to};
-            if (isAway && range.from < start + 2h)
-                return failure(Error::Code::Network, QStringLiteral("The server is away."));
-            fetched += range.from < start + 2h ? 1 : 0;
-            workspace.write([&](Writer &writer) {
-                ResultBlock part = older;
-                std::erase_if(part.rows, [range](const HistoryRow &row) {
-                    return row.at < range.from || row.at >= range.to;
-                });
-                return writer.mirror().putOlderResults(part);
-            });
-            return {};
-        };
-        CheckLogModel model(workspace);
-        model.setMonitor(id);
+        Elsewhere there;
+        CheckLogModel model(there.workspace);
+        model.setMonitor(there.id);
         QTRY_COMPARE(model.rowCount(), 3 * 3600);
         const int old = 2 * 3600 + 100;
         QVERIFY(!checkOf(model, old));
         QTRY_COMPARE(model.problem(), QStringLiteral("The server is away."));
         QCOMPARE(model.index(old).data(CheckLogModel::SentenceRole).toString(), model.problem());
         QCOMPARE(model.rowCount(), 3 * 3600); // nothing is lost
-        isAway = false;
-        Q_EMIT workspace.healthChanged(workspace.health());
+        QVERIFY(!checkOf(model, 3600 + 100)); // and what is here can be read
+        QTRY_VERIFY(checkOf(model, 3600 + 100));
+        there.isAway = false;
+        Q_EMIT there.workspace.healthChanged(there.workspace.health());
         QTRY_VERIFY(checkOf(model, old));
-        QCOMPARE(checkOf(model, old)->at.ms(), (start + std::chrono::seconds(4 * 3600 - 1 - old)).ms());
+        QCOMPARE(checkOf(model, old)->at.ms(), there.timeOf(4 * 3600 - 1 - old).ms());
         QCOMPARE(model.problem(), QString());
-        QVERIFY(fetched > 0);
         // It becomes known that there are more.
-        workspace.write([&](Writer &writer) {
-            return writer.mirror().putRollups(
-                {id, Resolution::Hour, hourOf(start), hourOf(start) + 1, {hours.front()}}, start + 6h);
-        });
+        there.put(0);
         QTRY_COMPARE(model.rowCount(), 4 * 3600);
         QTRY_VERIFY(checkOf(model, 4 * 3600 - 1));
-        QCOMPARE(checkOf(model, 4 * 3600 - 1)->at.ms(), start.ms());
+        QCOMPARE(checkOf(model, 4 * 3600 - 1)->at.ms(), there.start.ms());
+        // What was fetched is not the newest for that.
+        CheckLogModel again(there.workspace);
+        again.setRange(TimeRange{there.start, there.start + 2h});
+        again.setMonitor(there.id);
+        QTRY_COMPARE(again.rowCount(), 2 * 3600);
+        QSignalSpy found(&again, &CheckLogModel::found);
+        again.find(there.start + 10min);
+        QVERIFY(found.wait(30'000));
+        QCOMPARE(found.front().front().toInt(), 2 * 3600 - 1 - 600);
+    }
+
+    void whatBecomesKnownOfTheMiddleIsShownToo()
+    {
+        Elsewhere there;
+        there.isAway = false;
+        there.put(0, {1});
+        CheckLogModel model(there.workspace);
+        model.setMonitor(there.id);
+        QTRY_COMPARE(model.rowCount(), 3 * 3600);
+        there.put(1);
+        QTRY_COMPARE(model.rowCount(), 4 * 3600);
+        QTRY_VERIFY(checkOf(model, 2 * 3600 + 100));
+        QCOMPARE(checkOf(model, 2 * 3600 + 100)->at.ms(), there.timeOf(2 * 3600 - 1 - 100).ms());
     }
 
     void aTimeIsFound()

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Monitron authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/client/editdecision.h"
-#include "core/client/editview.h"
 #include "core/model/monitorjson.h"
-#include "core/storage/reader.h"
-#include "core/storage/store.h"
-#include "tests/support/contradiction.h"
+#include "tests/core/client/editedmirror.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace monitron;
@@ -17,8 +12,6 @@ using Operation = PendingEdit::Operation;
 using Contradiction = EditView::Contradiction;
 
 namespace {
-
-constexpr Timestamp now{1'700'000'100'000};
 
 PendingEdit change(const QJsonObject &before, const QJsonObject &after,
                    PendingEdit::State state = PendingEdit::State::Waiting)
@@ -35,37 +28,6 @@ PendingEdit change(const QJsonObject &before, const QJsonObject &after,
 QJsonObject name(const char *value)
 {
     return {{QStringLiteral("name"), QLatin1String(value)}};
-}
-
-struct Mirror
-{
-    QTemporaryDir folder;
-    std::unique_ptr<Store> store = std::move(*Store::open(folder.path(), Store::Durability::Off));
-    std::unique_ptr<Reader> reader = std::move(*store->openReader());
-
-    Result<void> write(const std::function<Result<void>(Writer &)> &job)
-    {
-        const auto changes = store->write(job);
-        return changes ? Result<void>() : Unexpected(changes.error());
-    }
-    Result<void> decide(const EditDecision &decision)
-    {
-        return write([&](Writer &writer) {
-            EditQueue queue(writer, now);
-            return monitron::decide(queue, decision);
-        });
-    }
-    [[nodiscard]] std::vector<EditView> views() const { return *editViews(*reader); }
-    [[nodiscard]] std::vector<PendingEdit> edits() const { return *reader->mirror().edits(); }
-};
-
-EditDecision about(const EditView &view, EditDecision::Kind kind)
-{
-    EditDecision decision;
-    decision.kind = kind;
-    decision.entity = view.entity;
-    decision.target = view.target;
-    return decision;
 }
 
 } // namespace
@@ -111,97 +73,6 @@ private Q_SLOTS:
         QVERIFY(!untouched.fields.front().contradicts);
         const EditView changed = editView({edit}, QJsonObject{{secretField, 2}}, false);
         QVERIFY(changed.fields.front().contradicts);
-    }
-
-    void aPasswordThatBothSetIsAContradiction_data()
-    {
-        QTest::addColumn<bool>("isMonitor");
-        QTest::addColumn<bool>("mine");
-        QTest::newRow("a monitor's, mine") << true << true;
-        QTest::newRow("a monitor's, theirs") << true << false;
-        QTest::newRow("a channel's, mine") << false << true;
-        QTest::newRow("a channel's, theirs") << false << false;
-    }
-
-    void aPasswordThatBothSetIsAContradiction()
-    {
-        QFETCH(bool, isMonitor);
-        QFETCH(bool, mine);
-        Mirror mirror;
-        const QString key = QStringLiteral("pending/1");
-        QVERIFY(mirror.write([&](Writer &writer) {
-            return isMonitor ? contradictingPasswords(writer, now, key)
-                             : contradictingChannelSecrets(writer, now, key);
-        }));
-        const EditView view = mirror.views().front();
-        QVERIFY(view.contradiction == Contradiction::Fields);
-        QVERIFY(view.detail.contains(u"secret"));
-        QCOMPARE(view.fields.size(), std::size_t(1));
-        QVERIFY(view.fields.front().contradicts);
-        EditDecision decision = about(view, EditDecision::Kind::Settle);
-        decision.seen = {{secretField, view.fields.front().theirs}};
-        decision.result = {{secretField, mine ? view.fields.front().mine : view.fields.front().theirs}};
-        QStringList spent;
-        QVERIFY(mirror.write([&](Writer &writer) {
-            EditQueue queue(writer, now);
-            auto done = monitron::decide(queue, decision);
-            spent = queue.spentSecrets();
-            return done;
-        }));
-        if (!mine) {
-            QVERIFY(mirror.edits().empty());
-            QCOMPARE(spent, QStringList{key});
-            return;
-        }
-        QVERIFY(spent.isEmpty());
-        std::optional<EditReplay::Outgoing> sent;
-        QVERIFY(mirror.write([&](Writer &writer) {
-            return EditReplay(writer, now).next().map([&](const auto &next) { sent = next; });
-        }));
-        QVERIFY(sent);
-        QCOMPARE(sent->secretKey, key);
-        QCOMPARE(sent->edit.request, QByteArray("{}"));
-    }
-
-    /// Whatever else was changed there; and a second password follows on the first one.
-    void aPasswordOfOnesOwnIsNone()
-    {
-        Mirror mirror;
-        Monitor shared = serverMonitor(QStringLiteral("Shop"));
-        shared.secretVersion = 1;
-        std::optional<EditReplay::Outgoing> first;
-        std::optional<EditReplay::Outgoing> second;
-        QVERIFY(mirror.write([&](Writer &writer) -> Result<void> {
-            if (auto put = writer.mirror().putMonitor(shared); !put)
-                return put;
-            EditQueue queue(writer, now);
-            for (const auto &key : {QStringLiteral("pending/1"), QStringLiteral("pending/2")}) {
-                const auto shown = writer.mirror().monitor(shared.id);
-                if (const auto saved = queue.saveMonitor(*shown, key); !saved)
-                    return Unexpected(saved.error());
-            }
-            Monitor theirs = shared;
-            theirs.name = QStringLiteral("Renamed there");
-            theirs.version = 2;
-            if (auto taken = MirrorEntities(writer, now).takeMonitor(theirs, MirrorEntities::Source::Feed);
-                !taken)
-                return taken;
-            EditReplay replay(writer, now);
-            first = replay.next().value_or(std::nullopt);
-            if (!first)
-                return failure(Error::Code::Invalid, QStringLiteral("nothing to send"));
-            theirs.version = theirs.secretVersion = 3;
-            ApiResponse answer;
-            answer.status = 200;
-            answer.body = QJsonDocument(toJson(theirs, Fields::All)).toJson();
-            if (auto done = replay.accepted(first->edit.key, answer); !done)
-                return done;
-            return EditReplay(writer, now).next().map([&](const auto &next) { second = next; });
-        }));
-        QCOMPARE(first->secretKey, QStringLiteral("pending/1"));
-        QVERIFY(second);
-        QCOMPARE(second->secretKey, QStringLiteral("pending/2"));
-        QCOMPARE(mirror.reader->monitors()->front().monitor.secretVersion, 3);
     }
 
     void settlesFieldByField()

@@ -110,6 +110,54 @@ private Q_SLOTS:
         QCOMPARE(askedFor(desk), before + 3);
     }
 
+    void twoWhoLookAtOnceBothGetThem()
+    {
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        look(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(counted(desk), 30, longestWait);
+        const auto before = askedFor(desk);
+        const auto first = desk.mirror->fetchResults(m_id, {m_then});
+        const auto second = desk.mirror->fetchResults(m_id, {m_then});
+        QVERIFY(awaited(second));
+        QCOMPARE(here(desk).size(), std::size_t(30));
+        QVERIFY(awaited(first));
+        QCOMPARE(askedFor(desk), before + 1);
+    }
+
+    void partsOfHoursAreCountedAsWholeOnes()
+    {
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        look(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(counted(desk), 30, longestWait);
+        const TimeRange part{m_then.from + 1h + 5min, m_then.from + 1h + 45min};
+        const auto counts = desk.reader->checkCounts(m_id, part);
+        QCOMPARE(counts->size(), std::size_t(1));
+        QCOMPARE(counts->front().range, part);
+        QVERIFY(awaited(desk.mirror->fetchResults(m_id, {part})));
+        QCOMPARE(desk.reader->results(m_id, part, {}, 10)->size(), std::size_t(2));
+    }
+
+    void whatOthersFailuresLookedLikeIsNotTakenForOnesOwn()
+    {
+        MirrorDesk desk(*m_server);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLive(), longestWait);
+        look(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(counted(desk), 30, longestWait);
+        const Timestamp failed = m_then.from + 20min;
+        desk.mirror->stop();
+        QVERIFY(awaited(desk.mirror->fetchResults(m_id, {{m_then.from, m_then.from + 1h}})));
+        CheckResult check = desk.reader->result(m_id, failed).value();
+        check.evidence.body = "Sorry";
+        desk.kill();
+        desk.writeWhileOff([&](Writer &writer) { return writer.mirror().putEvidence(check); });
+        desk.start();
+        QCOMPARE(desk.reader->result(m_id, failed)->evidence.body, QByteArray("Sorry"));
+        QVERIFY(awaited(desk.mirror->fetchResults(m_id, {m_then})));
+        QCOMPARE(desk.reader->result(m_id, failed + 1h)->evidence.body, QByteArray());
+    }
+
     void theyAreFetchedAgainWhereTheyHadToGo()
     {
         MirrorDesk desk(*m_server);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(rapidcheck REQUIRED)
 monitron_test(core/client/testeditview LINK Monitron::core::client LABELS quick)
+monitron_test(core/client/testsecretedits LINK Monitron::core::client LABELS quick)
 monitron_test(core/client/testeventparser LINK Monitron::core::client rapidcheck LABELS quick)
 monitron_test(core/client/testhttplink LINK Monitron::core::client Qt6::Network
     SOURCES support/tlsserver.cpp support/unkindserver.cpp LABELS quick)
