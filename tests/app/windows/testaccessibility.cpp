@@ -434,8 +434,15 @@ private Q_SLOTS:
         QWidget *window = open(desk);
         QVERIFY(window);
         QVERIFY(QTest::qWaitForWindowExposed(window));
-        inspection::settle(*window);
-        QStringList problems = inspection::withoutName(*window) + inspection::cutOff(*window);
+        // What is read for a window may come, and be laid out, a moment after it is shown.
+        QStringList problems;
+        static_cast<void>(QTest::qWaitFor(
+            [&] {
+                inspection::settle(*window);
+                problems = inspection::withoutName(*window) + inspection::cutOff(*window);
+                return problems.isEmpty();
+            },
+            20'000));
         const QString pictures = qEnvironmentVariable("MONITRON_TEST_PICTURES");
         if (!pictures.isEmpty())
             QVERIFY(
