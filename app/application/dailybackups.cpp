@@ -34,8 +34,11 @@ DailyBackups::~DailyBackups()
 void DailyBackups::look()
 {
     m_timer.start(lookAgain);
-    if (!m_settings.backsUpDaily() || (m_thread && m_thread->isRunning()))
+    if (!m_settings.backsUpDaily() || m_isBusy)
         return;
+    m_isBusy = true;
+    if (m_thread) // it has told what came of it, and is about to end
+        m_thread->wait();
     m_thread.reset(QThread::create([this, now = m_clock.now()] {
         const auto done = backUpDaily(m_store, kept, now, [this] { return m_ending.load(); });
         if (!m_ending)
@@ -46,6 +49,7 @@ void DailyBackups::look()
 
 void DailyBackups::take(const Result<bool> &done)
 {
+    m_isBusy = false;
     const QString problem = done ? QString() : done.error().message;
     if (!problem.isEmpty()) {
         qCWarning(logApp).noquote() << "No daily backup:" << problem;

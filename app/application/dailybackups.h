@@ -46,6 +46,7 @@ private:
     QString m_told;
     std::atomic_bool m_ending = false;
     std::unique_ptr<QThread> m_thread;
+    bool m_isBusy = false; ///< it hasn't told yet
 };
 
 } // namespace monitron

@@ -35,7 +35,6 @@ public:
     PublishDialog(Workspace &from, std::vector<Target> targets, std::vector<MonitorId> ids,
                   QWidget *parent = nullptr);
 
-public Q_SLOTS:
     void reject() override;
 
 private:

@@ -37,18 +37,19 @@ CheckPages::CheckPages(const std::vector<CheckCount> &counts, std::optional<Outc
 void CheckPages::append(const std::vector<CheckCount> &counts, std::optional<Outcome> of)
 {
     const std::size_t before = m_pages.size(); // those may be held already
-    for (auto hour = counts.rbegin(); hour != counts.rend(); ++hour) {
-        const int rows = rowsOfHour(*hour, of);
+    for (std::size_t i = counts.size(); i-- > 0;) {
+        const CheckCount &hour = counts[i];
+        const int rows = rowsOfHour(hour, of);
         if (rows <= 0)
             continue;
         if (m_pages.size() == before || m_pages.back().rows >= rowsPerPage)
             m_pages.emplace_back();
         Page &page = m_pages.back();
         page.rows += rows;
-        if (!page.ranges.empty() && page.ranges.back().from == hour->range.to)
-            page.ranges.back().from = hour->range.from;
+        if (!page.ranges.empty() && page.ranges.back().from == hour.range.to)
+            page.ranges.back().from = hour.range.from;
         else
-            page.ranges.push_back(hour->range);
+            page.ranges.push_back(hour.range);
     }
     renumber();
 }

@@ -7,6 +7,7 @@
 #include "core/model/monitorvalidation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace monitron {
 

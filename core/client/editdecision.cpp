@@ -120,7 +120,7 @@ Result<std::optional<FieldValues>> EditQueue::theirs(Entity entity, const QByteA
 
 Result<void> decide(EditQueue &queue, const EditDecision &decision)
 {
-    const auto done = [&]() -> Result<void> {
+    auto done = [&]() -> Result<void> {
         switch (decision.kind) {
         case EditDecision::Kind::Settle:
             if (auto possible = settleable(queue, decision); !possible)

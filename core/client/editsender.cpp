@@ -106,7 +106,7 @@ void EditSender::take(const Step &step)
     });
 }
 
-void EditSender::sendOut(EditReplay::Outgoing outgoing)
+void EditSender::sendOut(const EditReplay::Outgoing &outgoing)
 {
     whenDone(m_parts.session.send(outgoing.request), this,
              [this, outgoing](const Result<ApiResponse> &answer) { answered(outgoing, answer); });

@@ -40,7 +40,7 @@ private:
     };
     void step();
     void take(const Step &step);
-    void sendOut(EditReplay::Outgoing outgoing);
+    void sendOut(const EditReplay::Outgoing &outgoing);
     void answered(const EditReplay::Outgoing &outgoing, const Result<ApiResponse> &answer);
     void handleError(const EditReplay::Outgoing &outgoing, const ApiResponse &response);
     void handleStale(const EditReplay::Outgoing &outgoing);

@@ -340,7 +340,7 @@ void TeamMirror::signOut(const QString &reason)
 std::chrono::milliseconds TeamMirror::jittered(std::chrono::milliseconds mean) const
 {
     return mean / 2 +
-           std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(mean.count() + 1)));
+           std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(mean.count()) + 1));
 }
 
 void TeamMirror::setState(SyncHealth::State state, const QString &reason)

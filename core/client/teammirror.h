@@ -88,7 +88,7 @@ private:
     void setState(SyncHealth::State state, const QString &reason = {});
     void tell(const SyncHealth &health);
     void countEdits();
-    void takeUser(const QJsonObject &user);
+    void takeUser(const QJsonObject &object);
     /// What of the connection there is, is over.
     void hangUp();
     void releaseWaiters();

@@ -49,7 +49,7 @@ struct Engine::Private
     template <typename T>
     static std::shared_ptr<QPromise<Result<T>>> promise()
     {
-        const auto made =
+        auto made =
             std::shared_ptr<QPromise<Result<T>>>(new QPromise<Result<T>>, [](QPromise<Result<T>> *going) {
                 if (!going->future().isFinished()) {
                     going->addResult(notRunning());
