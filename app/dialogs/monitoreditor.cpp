@@ -104,7 +104,9 @@ void MonitorEditor::readStored()
     if (m_monitor.version == 0)
         return;
     whenDone(storedMonitor(m_workspace, m_monitor.id), this, [this](const Result<Monitor> &stored) {
-        if (!stored || stored->version == m_monitor.version || m_form->isModified())
+        const bool isSame = stored && stored->version == m_monitor.version &&
+                            stored->secretVersion == m_monitor.secretVersion;
+        if (!stored || isSame || m_form->isModified())
             return;
         m_monitor = *stored;
         m_form->load(*stored);

@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <set>
+
 namespace monitron {
 
 class Workspace;
@@ -57,12 +59,13 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void readAgain();
     /// One query at a time, the latest wish first: nothing piles up behind a fast hand.
     void readNext();
     void readBeginning();
     void readPage(int page);
-    [[nodiscard]] bool isFetched(const std::vector<TimeRange> &ranges,
-                                 const std::vector<CheckResult> &checks) const;
+    [[nodiscard]] bool isFetched(const std::vector<TimeRange> &ranges, const std::vector<CheckResult> &checks,
+                                 Timestamp keptFrom) const;
     void fetchPage(const std::vector<TimeRange> &ranges);
     [[nodiscard]] bool isOnItsWay(int page) const;
     void failPage(const Error &error);
@@ -95,7 +98,7 @@ private:
     std::vector<CheckCount> m_older;
     std::vector<TimeRange> m_fetching; ///< those of the page that is being fetched
     std::vector<TimeRange> m_fetchNext;
-    std::vector<TimeRange> m_fetched; ///< the last one: it has no more than are here
+    std::set<qint64> m_fetched; ///< pages by their begin (ms): there are no more of them than are here
     QString m_problem;
     qint64 m_scaleUs = 0;
     QTimer m_newTimer;

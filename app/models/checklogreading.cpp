@@ -89,17 +89,22 @@ void CheckLogModel::readPage(int page)
 {
     m_reading = true;
     const std::vector<TimeRange> ranges = m_pages.rangesOf(page);
-    const auto ask = [wanted = query(), ranges](const Reader &reader) {
-        return readChecks(reader, wanted, ranges);
+    using Read = std::pair<std::vector<CheckResult>, Timestamp>;
+    const auto ask = [wanted = query(), ranges](const Reader &reader) -> Result<Read> {
+        const auto kept = reader.checksFrom();
+        auto checks = readChecks(reader, wanted, ranges);
+        if (!kept || !checks)
+            return tl::unexpected(kept ? checks.error() : kept.error());
+        return Read{std::move(*checks), *kept};
     };
     whenDone(m_workspace.read(ask), this,
-             [this, generation = m_generation, ranges](const Result<std::vector<CheckResult>> &answer) {
+             [this, generation = m_generation, ranges](const Result<Read> &answer) {
                  m_reading = false;
                  if (generation == m_generation) {
                      if (!answer)
                          failPage(answer.error());
-                     else if (isFetched(ranges, *answer))
-                         fillPage(ranges, *answer);
+                     else if (isFetched(ranges, answer->first, answer->second))
+                         fillPage(ranges, answer->first);
                      else
                          fetchPage(ranges);
                  }
@@ -109,11 +114,11 @@ void CheckLogModel::readPage(int page)
 
 /// Whether `checks` are all that there are; that they are fewer than were counted may have other reasons than
 /// that they are kept elsewhere.
-bool CheckLogModel::isFetched(const std::vector<TimeRange> &ranges,
-                              const std::vector<CheckResult> &checks) const
+bool CheckLogModel::isFetched(const std::vector<TimeRange> &ranges, const std::vector<CheckResult> &checks,
+                              Timestamp keptFrom) const
 {
     const auto page = m_pages.pageAt(ranges.back().from);
-    return !page || ranges.back().from >= m_keptFrom || m_fetched == ranges ||
+    return !page || ranges.back().from >= keptFrom || m_fetched.contains(ranges.back().from.ms()) ||
            static_cast<int>(checks.size()) >= m_pages.rowsOf(*page);
 }
 
@@ -140,7 +145,7 @@ void CheckLogModel::fetchPage(const std::vector<TimeRange> &ranges)
                      return;
                  }
                  m_problem.clear();
-                 m_fetched = ranges;
+                 m_fetched.insert(ranges.back().from.ms());
                  m_pageWanted = m_pages.pageAt(ranges.back().from);
                  if (!next.empty())
                      fetchPage(next);
@@ -152,6 +157,8 @@ void CheckLogModel::fetchPage(const std::vector<TimeRange> &ranges)
 void CheckLogModel::failPage(const Error &error)
 {
     m_findWanted.reset();
+    if (m_againTimer.isActive())
+        return; // it is told already
     m_problem = error.message;
     m_againTimer.start(againPause);
     if (rowCount() > 0)
@@ -166,6 +173,8 @@ void CheckLogModel::fillPage(const std::vector<TimeRange> &ranges, const std::ve
     if (!place)
         return;
     const int page = *place;
+    if (!m_againTimer.isActive())
+        m_problem.clear();
     const int first = m_pages.firstRow(page);
     const int before = m_pages.rowsOf(page);
     const int after = static_cast<int>(checks.size());
@@ -192,20 +201,39 @@ void CheckLogModel::readNewest()
     std::optional<TimeRange> older;
     if (m_mayGrow)
         older = {whole.from, m_keptFrom};
-    using News = std::pair<std::vector<CheckResult>, std::vector<CheckCount>>;
+    struct News
+    {
+        std::vector<CheckResult> checks;
+        std::vector<CheckCount> older;
+        Timestamp keptFrom;
+    };
     const auto ask = [id = m_monitor, newer, older](const Reader &reader) -> Result<News> {
+        const auto kept = reader.checksFrom();
         auto checks = reader.results(id, newer, {}, mostNew);
         auto counts = older ? reader.checkCounts(id, *older) : std::vector<CheckCount>();
-        if (!checks || !counts)
-            return tl::unexpected(checks ? counts.error() : checks.error());
-        return News{std::move(*checks), std::move(*counts)};
+        if (!kept || !checks || !counts)
+            return tl::unexpected(!kept ? kept.error() : !checks ? checks.error() : counts.error());
+        return News{std::move(*checks), std::move(*counts), *kept};
     };
-    whenDone(m_workspace.read(ask), this, [this, generation = m_generation](const Result<News> &answer) {
-        m_reading = false;
-        if (generation == m_generation && answer && takeOlder(answer->second))
-            takeNewest(answer->first);
-        readNext();
-    });
+    whenDone(m_workspace.read(ask), this,
+             [this, generation = m_generation, whole](const Result<News> &answer) {
+                 m_reading = false;
+                 if (generation == m_generation && answer) {
+                     // In between there may be some that aren't here.
+                     if (m_mayGrow && std::clamp(answer->keptFrom, whole.from, whole.to) != m_keptFrom)
+                         readAgain();
+                     else if (takeOlder(answer->older))
+                         takeNewest(answer->checks);
+                 }
+                 readNext();
+             });
+}
+
+void CheckLogModel::readAgain()
+{
+    const auto wanted = m_findWanted;
+    restart();
+    m_findWanted = wanted;
 }
 
 /// False where all is read anew, because more is known of the middle.
@@ -213,10 +241,14 @@ bool CheckLogModel::takeOlder(const std::vector<CheckCount> &counts)
 {
     if (!m_mayGrow || counts == m_older)
         return true;
+    if (counts.size() < m_older.size() && std::equal(counts.rbegin(), counts.rend(), m_older.rbegin())) {
+        m_older = counts; // the oldest have gone
+        return true;
+    }
     const bool isOlder =
         counts.size() > m_older.size() && std::equal(m_older.rbegin(), m_older.rend(), counts.rbegin());
     if (!isOlder) {
-        restart();
+        readAgain();
         return false;
     }
     const auto end = counts.end() - static_cast<std::ptrdiff_t>(m_older.size());

@@ -80,7 +80,7 @@ void ResultsPull::fetchAll()
             // A gap in the results would look like one in the checks: from its end on, or all of them.
             const bool isGap = last < startOfHour(wanted);
             const bool isLong = *from && **from < hourOf(now - kept * daysBeforeTrimming);
-            known.isMoved = !*from || isGap || isLong;
+            known.isMoved = !*from || isLong || (isGap && **from != wanted);
             known.from = startOfHour(known.isMoved ? wanted : **from);
             if (known.isMoved) {
                 if (auto set = mirror.setResultsFrom(wanted); !set)

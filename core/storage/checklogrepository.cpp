@@ -60,6 +60,8 @@ Result<std::vector<CheckCount>> CheckLogRepository::counts(qint64 monitor, TimeR
         return Unexpected(marks.error());
     const qint64 here = marks->rawFrom.value_or(0);
     range.from = std::max(range.from, startOfHour(std::min(here, marks->checksFrom.value_or(here))));
+    if (range.to <= range.from)
+        return {};
     // Of what is kept elsewhere only whole hours are counted.
     const bool beginsElsewhere = range.from < startOfHour(here);
     const bool endsElsewhere = range.to <= startOfHour(here);

@@ -100,24 +100,11 @@ private:
                 });
             }
             const auto reader = workspace.store().openReader();
-            m_older = *(*reader)->exporter().results(id, start - 1h, 10'000, start + 2h);
+            m_older = *(*reader)->exporter().results(id, start - 1h, 20'000);
             m_hours =
                 (*reader)->exporter().rollups(id, Resolution::Hour, hourOf(start), hourOf(start) + 4)->rows;
-            workspace.write([&](Writer &writer) -> Result<void> {
-                MirrorWriter &mirror = writer.mirror();
-                if (auto set = mirror.setChecksFrom(0); !set)
-                    return set;
-                if (auto set = mirror.setResultsFrom(hourOf(start) + 2); !set)
-                    return set;
-                std::optional<qint64> next = 0;
-                while (next) {
-                    const auto gone = mirror.trimResults(*next);
-                    if (!gone)
-                        return tl::unexpected(gone.error());
-                    next = *gone;
-                }
-                return {};
-            });
+            workspace.write([&](Writer &writer) { return writer.mirror().setChecksFrom(0); });
+            keepFrom(2);
             put(1, {0});
             workspace.fetching = [this](MonitorId, const std::vector<TimeRange> &ranges) -> Result<void> {
                 if (isAway)
@@ -129,6 +116,23 @@ private:
                 workspace.write([&](Writer &writer) { return writer.mirror().putOlderResults(part); });
                 return {};
             };
+        }
+        /// What is before this hour goes.
+        void keepFrom(int hour)
+        {
+            workspace.write([&](Writer &writer) -> Result<void> {
+                MirrorWriter &mirror = writer.mirror();
+                if (auto set = mirror.setResultsFrom(hourOf(start) + hour); !set)
+                    return set;
+                std::optional<qint64> next = 0;
+                while (next) {
+                    const auto gone = mirror.trimResults(*next);
+                    if (!gone)
+                        return tl::unexpected(gone.error());
+                    next = *gone;
+                }
+                return {};
+            });
         }
         [[nodiscard]] Timestamp timeOf(int second) const { return start + std::chrono::seconds(second); }
         /// The rollup of this hour comes, while those of `without` aren't here.
@@ -233,6 +237,33 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 4 * 3600);
         QTRY_VERIFY(checkOf(model, 2 * 3600 + 100));
         QCOMPARE(checkOf(model, 2 * 3600 + 100)->at.ms(), there.timeOf(2 * 3600 - 1 - 100).ms());
+    }
+
+    /// As after some days with the same window.
+    void whatIsKeptHereMayBecomeLess()
+    {
+        Elsewhere there;
+        there.isAway = false;
+        there.put(0);
+        CheckLogModel model(there.workspace);
+        model.setMonitor(there.id);
+        QTRY_COMPARE(model.rowCount(), 4 * 3600);
+        there.put(2);
+        there.put(3);
+        there.keepFrom(4);
+        there.workspace.record(there.id, there.timeOf(4 * 3600), Outcome::Good);
+        QTRY_COMPARE(model.rowCount(), 4 * 3600 + 1);
+        QTRY_VERIFY(checkOf(model, 0));
+        QCOMPARE(checkOf(model, 0)->at.ms(), there.timeOf(4 * 3600).ms());
+        QTRY_VERIFY(checkOf(model, 3600 + 100)); // it was here, and is fetched now
+        QCOMPARE(checkOf(model, 3600 + 100)->at.ms(), there.timeOf(3 * 3600 - 100).ms());
+        QCOMPARE(model.rowCount(), 4 * 3600 + 1);
+        // A range that ends within an hour of which nothing is here counts it once.
+        model.setRange(TimeRange{there.start, there.start + 90min});
+        QTRY_VERIFY(model.isLoaded());
+        QTRY_COMPARE(model.rowCount(), 2 * 3600); // by whole hours
+        QTRY_VERIFY(checkOf(model, 0));
+        QTRY_COMPARE(model.rowCount(), 90 * 60);
     }
 
     void aTimeIsFound()
