@@ -31,6 +31,7 @@ private:
         Theme theme{Theme::Preference::Light};
         QPointer<MonitorEditor> editor;
 
+        ~Desk() { delete editor; } // what it shows must not outlive what it is of
         void open(const Monitor &monitor = {})
         {
             editor = new MonitorEditor(workspace, theme, monitor);
